@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room is compiled with the same strictness: Swift 6 mode, explicit imports, no warnings.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, uses rooms: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: rooms, swiftSettings: strict)
+}
+
+func tests(of name: String, uses rooms: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + rooms, swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "jinbang",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "jinbang", targets: ["jinbang"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // Pure Swift: no Foundation, no clock, no ids made inside. Arrows go one way, down.
+    room("Messages"),
+    room("Quantities"),
+    room("WorkingDays", uses: ["Messages"]),
+    room("Programmes", uses: ["Messages", "Quantities", "WorkingDays"]),
+    room("Scoring", uses: ["Messages", "Quantities"]),
+    room("Funding", uses: ["Messages", "Quantities"]),
+    room(
+      "Assessment",
+      uses: ["Funding", "Messages", "Programmes", "Quantities", "Scoring", "WorkingDays"]),
+
+    // The world: files, the database, paper, people.
+    room("ProgrammeFiles", uses: ["Messages", "Programmes", "Quantities", "WorkingDays", yams]),
+    room("Spreadsheets", uses: ["Messages"]),
+    room("Ledger", uses: ["Messages", "WorkingDays", grdb, crypto]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,54 @@
+/// The short text that names one thing of one kind, such as the criterion `A1` or the county `高平市`.
+///
+/// The phantom type keeps identifiers of different things apart: a `StageID` is never a `FactID`.
+public struct Identifier<Subject>: Sendable, Hashable, Comparable {
+  /// The text as it stands in files, URLs and entries.
+  public let text: String
+
+  /// An identifier from its text.
+  public init(_ text: String) {
+    self.text = text
+  }
+
+  /// Orders by the bytes of the text, so that lists are the same on every machine.
+  public static func < (a: Self, b: Self) -> Bool {
+    a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+  }
+}
+
+extension Identifier: ExpressibleByStringLiteral {
+  /// An identifier written in source code.
+  public init(stringLiteral text: String) { self.init(text) }
+}
+
+extension Identifier: CustomStringConvertible {
+  /// The text.
+  public var description: String { text }
+}
+
+/// Names a programme file's programme.
+public typealias ProgrammeID = Identifier<Programme>
+/// Names a kind of applicant.
+public typealias ApplicantKindID = Identifier<ApplicantKind>
+/// Names a fact.
+public typealias FactID = Identifier<Fact>
+/// Names a document of the application.
+public typealias DocumentID = Identifier<Document>
+/// Names a condition.
+public typealias ConditionID = Identifier<Condition>
+/// Names a veto.
+public typealias VetoID = Identifier<Veto>
+/// Names a stage.
+public typealias StageID = Identifier<Stage>
+/// Names a rubric.
+public typealias RubricID = Identifier<Rubric>
+/// Names a group of criteria.
+public typealias GroupID = Identifier<Rubric.Group>
+/// Names a criterion.
+public typealias CriterionID = Identifier<Criterion>
+/// Names a channel.
+public typealias ChannelID = Identifier<Channel>
+/// Names a consulted department.
+public typealias DepartmentID = Identifier<Department>
+/// Names a county or district.
+public typealias CountyID = Identifier<County>
