@@ -1,9 +1,14 @@
 /// A text that people read, in both languages (law 12: every text exists in 简体中文 and English).
-public struct Phrase: Sendable, Hashable {
+public struct Phrase: Sendable, Hashable, Codable {
   /// The text in Simplified Chinese.
   public let chinese: String
   /// The text in English.
   public let english: String
+
+  private enum CodingKeys: String, CodingKey {
+    case chinese = "zh"
+    case english = "en"
+  }
 
   /// Joins the two versions of one text.
   public init(_ chinese: String, _ english: String) {

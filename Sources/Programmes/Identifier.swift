@@ -21,11 +21,6 @@ extension Identifier: ExpressibleByStringLiteral {
   public init(stringLiteral text: String) { self.init(text) }
 }
 
-extension Identifier: CustomStringConvertible {
-  /// The text.
-  public var description: String { text }
-}
-
 /// Names a programme file's programme.
 public typealias ProgrammeID = Identifier<Programme>
 /// Names a kind of applicant.

@@ -1,5 +1,5 @@
 /// What a person is in a call; decides what the person may do and see.
-public enum Role: String, Sendable, Hashable, CaseIterable {
+public enum Role: String, Sendable, Hashable, CaseIterable, Codable {
   /// A unit that applies (申报单位).
   case applicant
   /// A county bureau that reviews (县级人社部门).

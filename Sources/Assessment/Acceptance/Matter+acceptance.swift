@@ -1,0 +1,92 @@
+import Messages
+import Programmes
+import Quantities
+import Scoring
+import Funding
+import WorkingDays
+
+extension Matter {
+  /// Evaluates a finished project: pass, one rectification, or the end of the grant (JC-5.5).
+  func evaluate(_ evaluation: Evaluation) throws(Refusal) -> [Event] {
+    let (application, award) = try awardedApplication(evaluation.application)
+    guard let rule = programme.acceptance, let rubric = programme.rubric(rule.rubric) else {
+      preconditionFailure("the checks refuse an acceptance stage without its rubric")
+    }
+    try checkReadiness(of: application, award)
+    try checkVeto(evaluation)
+    let facts = Facts(
+      stated: evaluation.facts, documents: application.documents,
+      kind: application.submission.kind, lastDay: programme.intake.lastDay, programme: programme)
+    let total = try total(of: evaluation, facts: facts, rubric: rubric)
+    let acceptance = Acceptance(
+      application: application.id, attempt: application.acceptances.count + 1, day: today,
+      facts: evaluation.facts, points: evaluation.points, total: total, veto: evaluation.veto,
+      outcome: outcome(of: evaluation, total: total, application, rule))
+    return [.acceptanceHeld(acceptance)] + claims(after: acceptance, evaluation, application)
+  }
+
+  private func outcome(
+    of evaluation: Evaluation, total: Points, _ application: Application, _ rule: AcceptanceRule
+  ) -> Acceptance.Outcome {
+    if evaluation.veto != nil { return .failed }
+    if total >= rule.passLine, let grade = rule.grade(of: total) {
+      return .passed(grade: grade.name.chinese)
+    }
+    if application.acceptances.count < rule.rectifications {
+      return .rectify(by: today.adding(months: rule.rectificationMonths))
+    }
+    return .failed
+  }
+
+  /// A failed project gives back what it did not spend, or everything where money was misused (V7).
+  private func claims(
+    after acceptance: Acceptance, _ evaluation: Evaluation, _ application: Application
+  ) -> [Event] {
+    guard acceptance.outcome == .failed, let paid = application.account?.paid else { return [] }
+    let amount = evaluation.veto != nil ? paid : min(evaluation.unspent, paid)
+    guard amount > .zero else { return [] }
+    let reason = evaluation.veto.map { "一票否决\($0),追回全部已拨资金" } ?? "验收不合格,追回未使用资金"
+    return [
+      .clawbackOpened(ClawbackOpened(application: application.id, amount: amount, reason: reason))
+    ]
+  }
+
+  private func checkReadiness(
+    of application: Application, _ award: Award
+  ) throws(Refusal) {
+    let clause = programme.clause(of: .acceptance)
+    if today <= award.constructionEnd {
+      throw Refusal(
+        Reason(
+          "constructionRuns", clause: clause, subject: application.id.text,
+          Phrase(
+            "建设期至 \(award.constructionEnd)", "construction runs until \(award.constructionEnd)"),
+          remedy: Phrase("建设期满后验收", "evaluate it after that day")))
+    }
+    switch application.acceptances.last?.outcome {
+    case .passed, .failed:
+      throw Refusal(
+        Reason(
+          "acceptanceDone", clause: clause, subject: application.id.text,
+          Phrase("验收已有最终结论", "the acceptance has a final result"),
+          remedy: Phrase("无需再验收", "nothing is to be done")))
+    case .rectify, nil: return
+    }
+  }
+
+  private func checkVeto(_ evaluation: Evaluation) throws(Refusal) {
+    guard let veto = evaluation.veto, programme.veto(veto) == nil else { return }
+    throw Refusal(
+      Reason(
+        "unknownVeto", subject: evaluation.application.text,
+        Phrase("没有否决事项「\(veto)」", "there is no veto “\(veto)”"),
+        remedy: Phrase("核对否决事项", "check the veto")))
+  }
+}
+
+extension Acceptance {
+  /// Whether the last tranche may be paid.
+  public var isPassed: Bool {
+    if case .passed = outcome { true } else { false }
+  }
+}

@@ -1,0 +1,138 @@
+public import Messages
+import Programmes
+
+/// Turns an act into events, or says which rules refuse it. Pure: no clock, no randomness, no I/O.
+public enum Decision {
+  /// The events of an act; throws every reason that speaks against it.
+  public static func decide(
+    _ command: Command, in state: State, by rules: Rules
+  ) throws(Refusal) -> [Event] {
+    try admit(command.actor, to: command.act.kind, in: state)
+    guard let id = command.call else { return try decideOutsideCalls(command, in: state) }
+    if case .openCall(let opening) = command.act {
+      return try open(id, opening, in: state, by: rules)
+    }
+    guard let call = state.calls[id] else {
+      throw Refusal(
+        Reason(
+          "unknownCall", subject: id.text, Phrase("没有这个批次", "there is no such call"),
+          remedy: Phrase("核对批次编号", "check the name of the call")))
+    }
+    let matter = Matter(command: command, call: call, people: state.people, rules: rules)
+    try matter.checkStage()
+    return try matter.decide()
+  }
+
+  private static func admit(
+    _ actor: Actor, to act: Act.Kind, in state: State
+  ) throws(Refusal) {
+    // The very first person enrols himself: an empty ledger has nobody who could.
+    if act == .enroll, state.people.isEmpty { return }
+    guard let person = state.people[actor.person], person.roles.contains(actor.role) else {
+      throw Refusal(
+        Reason(
+          "unknownPerson", subject: actor.person.text,
+          Phrase(
+            "此账号不存在,或没有角色 \(actor.role.name.chinese)",
+            "there is no such account, or it is no \(actor.role.name.english)"),
+          remedy: Phrase("由管理员登记人员和角色", "have the administrator enrol the person")))
+    }
+    guard Rights.roles(for: act).contains(actor.role) else {
+      let allowed = Rights.roles(for: act).sorted { $0.rawValue < $1.rawValue }.map(\.name).joined
+      throw Refusal(
+        Reason(
+          "noRight", subject: actor.person.text,
+          Phrase("\(actor.role.name.chinese)无权办理此事", "a \(actor.role.name.english) may not do this"),
+          remedy: Phrase("由以下角色办理:\(allowed.chinese)", "to be done by: \(allowed.english)")))
+    }
+  }
+
+  private static func decideOutsideCalls(
+    _ command: Command, in state: State
+  ) throws(Refusal) -> [Event] {
+    guard case .enroll(let person) = command.act else {
+      throw Refusal(
+        Reason(
+          "callRequired", Phrase("此事须指明批次", "this act belongs to a call"),
+          remedy: Phrase("指明批次编号", "name the call")))
+    }
+    return [.personEnrolled(person)]
+  }
+
+  private static func open(
+    _ id: CallID, _ opening: CallOpened, in state: State, by rules: Rules
+  ) throws(Refusal) -> [Event] {
+    guard state.calls[id] == nil else {
+      throw Refusal(
+        Reason(
+          "callExists", subject: id.text, Phrase("批次编号已被使用", "the call exists already"),
+          remedy: Phrase("换一个批次编号", "choose another name")))
+    }
+    precondition(
+      opening.programme == rules.programme.id && opening.digest == rules.digest,
+      "a call is opened under the programme that rules the decision")
+    return [.callOpened(opening)]
+  }
+}
+
+extension Matter {
+  /// Refuses an act outside its stages, naming where the call stands.
+  func checkStage() throws(Refusal) {
+    guard !call.isClosed else {
+      throw Refusal(
+        Reason(
+          "callClosed", Phrase("本批次已办结", "the call is closed"),
+          remedy: Phrase("已办结的批次不能再办理", "a closed call takes no more acts")))
+    }
+    guard let stages = Rights.stages(for: command.act.kind),
+      !stages.contains(stage.rule.kind)
+    else { return }
+    let open = programme.stages.filter { stages.contains($0.rule.kind) }.map(\.name).joined
+    throw Refusal(
+      Reason(
+        "wrongStage", clause: stage.basis.clause,
+        Phrase(
+          "现处于「\(stage.name.chinese)」环节,不能办理此事",
+          "the call is in the stage “\(stage.name.english)”, where this cannot be done"),
+        remedy: Phrase("可办理的环节:\(open.chinese)", "possible in: \(open.english)")))
+  }
+
+  /// Sends the act to the file that decides it.
+  func decide() throws(Refusal) -> [Event] {
+    switch command.act {
+    case .openCall, .enroll: []
+    case .amendProgramme(let amendment): try amendProgramme(amendment)
+    case .submit(let submission): try submit(submission)
+    case .withdraw(let withdrawal): try withdraw(withdrawal)
+    case .review(let review): try decideReview(review)
+    case .verify(let verification): try verify(verification)
+    case .addDocument(let addition): try add(addition)
+    case .raiseVeto(let finding): try raiseVeto(finding)
+    case .liftVeto(let lifting): try liftVeto(lifting)
+    case .seatPanel(let panel): try seat(panel)
+    case .recuse(let recusal): try recuse(recusal)
+    case .recordAbsence(let absence): try recordAbsence(absence)
+    case .submitSheet(let sheet): try submit(sheet)
+    case .reopenSheet(let reopening): try reopen(reopening)
+    case .answerDeviation(let answer): try answerDeviation(answer)
+    case .recordVote(let vote): try recordVote(vote)
+    case .recordOpinion(let opinion): try record(opinion)
+    case .settleOpinion(let settlement): try settle(settlement)
+    case .removeUnit(let removal): try remove(removal)
+    case .publish: try publish()
+    case .registerObjection(let filing): try register(filing)
+    case .screenObjection(let screening): try screen(screening)
+    case .extendObjection(let objection): try extend(objection)
+    case .concludeObjection(let conclusion): try conclude(conclusion)
+    case .award(let decision): try award(decision)
+    case .orderPayment(let request): try order(request)
+    case .pay(let payment): try pay(payment)
+    case .reconcile(let payment): try reconcile(payment)
+    case .cancelPayment(let cancellation): try cancel(cancellation)
+    case .evaluate(let evaluation): try evaluate(evaluation)
+    case .recover(let recovery): try recover(recovery)
+    case .advance: try advance()
+    case .reopen(let reopening): try reopen(reopening)
+    }
+  }
+}

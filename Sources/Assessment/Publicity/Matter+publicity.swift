@@ -1,0 +1,80 @@
+import Messages
+import Programmes
+import WorkingDays
+
+extension Matter {
+  /// Publishes the listed units that are ready and were not published yet (JC-3.5).
+  ///
+  /// A unit that is held waits for a later notice; a reserve that moved up gets a notice of its own.
+  func publish() throws(Refusal) -> [Event] {
+    guard let rule = programme.publicity else {
+      preconditionFailure("only a programme with a publicity stage reaches this act")
+    }
+    let waiting = call.applicationsInOrder.filter { $0.isListed && $0.notice == nil }
+    let ready = inRankOrder(waiting.filter { consultationReasons($0).isEmpty })
+    guard !ready.isEmpty else { throw Refusal(nothingToPublish(waiting)) }
+    let period: WorkingPeriod
+    do throws(CalendarGap) {
+      period = try rules.calendar.period(
+        of: rule.workingDays, from: today, countStart: rule.countsStartDay)
+    } catch {
+      throw error.refusal
+    }
+    return [
+      .noticePublished(
+        PublicNotice(
+          number: call.notices.count + 1, applications: ready.map(\.id), published: today,
+          first: period.first, last: period.last))
+    ]
+  }
+
+  private func nothingToPublish(_ waiting: [Application]) -> [Reason] {
+    let held = waiting.flatMap(consultationReasons)
+    if !held.isEmpty { return held }
+    return [
+      Reason(
+        "nothingToPublish", clause: programme.clause(of: .publicity),
+        Phrase("名单内单位均已公示", "every listed unit was published"),
+        remedy: Phrase("无需再次公示", "nothing is to be published"))
+    ]
+  }
+
+  /// The order of the printed list: by rank, then by number among equals.
+  func inRankOrder(_ applications: [Application]) -> [Application] {
+    let ranks = Dictionary(
+      (call.ranking?.rows ?? []).map { ($0.application, $0.rank ?? .max) }, uniquingKeysWith: min)
+    return applications.sorted {
+      (ranks[$0.id] ?? .max, $0.id) < (ranks[$1.id] ?? .max, $1.id)
+    }
+  }
+
+  /// What a listed unit still waits for before it can be awarded (JC-3.6).
+  func publicityReasons(_ application: Application) -> [Reason] {
+    guard programme.publicity != nil else { return [] }
+    let clause = programme.clause(of: .publicity)
+    guard let notice = call.notice(of: application) else {
+      return [
+        Reason(
+          "notPublished", clause: clause, subject: application.id.text,
+          Phrase("尚未公示", "not published yet"), remedy: Phrase("发布公示", "publish it"))
+      ]
+    }
+    if today <= notice.last {
+      return [
+        Reason(
+          "publicityRuns", clause: clause, subject: application.id.text,
+          Phrase(
+            "公示期 \(notice.first) 至 \(notice.last) 未满",
+            "publicity runs from \(notice.first) to \(notice.last)"),
+          remedy: Phrase("\(notice.last) 24时后办理", "wait until the end of \(notice.last)"))
+      ]
+    }
+    return call.openObjections(against: application.id).map { objection in
+      Reason(
+        "objectionOpen", clause: clause, subject: application.id.text,
+        Phrase("异议 \(objection.filing.id) 未办结", "objection \(objection.filing.id) is open"),
+        remedy: Phrase(
+          "\(objection.concludeBy) 前调查并作出结论", "conclude it by \(objection.concludeBy)"))
+    }
+  }
+}

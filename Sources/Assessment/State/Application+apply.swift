@@ -1,0 +1,62 @@
+import Funding
+import Programmes
+import Quantities
+
+extension Application {
+  mutating func apply(_ event: Event) {
+    switch event {
+    case .applicationWithdrawn(let withdrawal): progress = .withdrawn(withdrawal.reason)
+    case .applicationReviewed(let review): take(review)
+    case .factsVerified(let verification):
+      for fact in verification.values.keys { verifications[fact] = verification }
+    case .documentAdded(let addition): additions.append(addition.attachment)
+    case .vetoRaised(let finding): vetoes[finding.veto] = finding
+    case .vetoLifted(let lifting): vetoes[lifting.veto] = nil
+    case .opinionRecorded(let opinion):
+      opinions[opinion.department] = opinion
+      settledOpinions[opinion.department] = nil
+    case .opinionSettled(let settlement):
+      settledOpinions[settlement.department] = settlement.reason
+    case .unitRemoved(let removal):
+      progress = .removed(removal.veto, removal.reason)
+      place = .none
+    case .reservePromoted: place = .listed
+    case .awarded(let award):
+      self.award = award
+      account = Account(unit: submission.unit, obligated: award.amount)
+    case .acceptanceHeld(let acceptance):
+      acceptances.append(acceptance)
+      withdrawUnpaid(after: acceptance)
+    case .clawbackOpened(let claim): clawback = claim
+    default: applyMoney(event)
+    }
+  }
+
+  /// A failed project is promised nothing more: tranche 2 becomes zero.
+  private mutating func withdrawUnpaid(after acceptance: Acceptance) {
+    guard acceptance.outcome == .failed, let open = account?.open, open > .zero else { return }
+    account?.apply(.withdraw(open, reason: "验收不合格"))
+  }
+
+  private mutating func take(_ review: Review) {
+    reviews[review.stage, default: [:]][review.office] = review
+    switch review.decision {
+    case .pass: break
+    case .return: progress = .returned(review.clauses + [review.opinion])
+    case .reject: progress = .rejected(review.stage, clauses: review.clauses + [review.opinion])
+    }
+  }
+
+  mutating func reopen(_ reopening: StageReopened) {
+    for stage in reopening.voids { reviews[stage] = nil }
+    if case .rejected(let stage, _) = progress, reopening.voids.contains(stage) {
+      progress = .inProgress
+    }
+    if reopening.unseals {
+      place = .none
+      opinions = [:]
+      settledOpinions = [:]
+      notice = nil
+    }
+  }
+}

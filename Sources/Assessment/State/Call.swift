@@ -1,0 +1,98 @@
+public import Messages
+public import Programmes
+public import WorkingDays
+
+/// One run of a programme (批次): everything that was recorded about it.
+public struct Call: Sendable, Hashable {
+  /// The identifier.
+  public let id: CallID
+  /// The name.
+  public let title: Phrase
+  /// The programme file's SHA-256 in hex.
+  public internal(set) var programmeDigest: String
+  /// The open stage.
+  public internal(set) var stage: StageID
+  /// Whether scoring was ever opened; from then on the programme cannot change (law 7).
+  public internal(set) var isFrozen: Bool
+  /// Whether the last stage was left.
+  public internal(set) var isClosed: Bool
+  /// The applications.
+  public internal(set) var applications: [ApplicationID: Application]
+  /// The order in which applications first came in.
+  public internal(set) var order: [ApplicationID]
+  /// The panels, in the order of seating.
+  public internal(set) var panels: [Panel]
+  /// Who may not score what.
+  public internal(set) var recusals: [ApplicationID: [PersonID: Recusal]]
+  /// Experts who did not come, with the reason.
+  public internal(set) var absences: [PersonID: String]
+  /// The score sheets that count.
+  public internal(set) var sheets: [ScoreSheet.Key: ScoreSheet]
+  /// Sheets that were reopened and wait for their expert.
+  public internal(set) var reopenedSheets: Set<ScoreSheet.Key>
+  /// The answers to deviations.
+  public internal(set) var deviationAnswers: [ApplicationID: [PersonID: DeviationAnswer]]
+  /// The panel's vote on a tie across the cut line, best first.
+  public internal(set) var vote: [ApplicationID]
+  /// The ranking, once sealed.
+  public internal(set) var ranking: SealedRanking?
+  /// The day until which opinions are due.
+  public internal(set) var opinionsDue: Day?
+  /// The public notices.
+  public internal(set) var notices: [PublicNotice]
+  /// The objections.
+  public internal(set) var objections: [ObjectionID: Objection]
+
+  init(id: CallID, opening: CallOpened) {
+    self.id = id
+    title = opening.title
+    programmeDigest = opening.digest
+    stage = opening.stage
+    isFrozen = false
+    isClosed = false
+    applications = [:]
+    order = []
+    panels = []
+    recusals = [:]
+    absences = [:]
+    sheets = [:]
+    reopenedSheets = []
+    deviationAnswers = [:]
+    vote = []
+    notices = []
+    objections = [:]
+  }
+}
+
+extension Call {
+  /// The applications in the order in which they first came in.
+  public var applicationsInOrder: [Application] { order.compactMap { applications[$0] } }
+
+  /// The objections in the order of their names.
+  public var objectionsInOrder: [Objection] {
+    objections.values.sorted { $0.filing.id < $1.filing.id }
+  }
+
+  /// The objections that still hold an application.
+  public func openObjections(against application: ApplicationID) -> [Objection] {
+    objectionsInOrder.filter { $0.filing.application == application && $0.status.isOpen }
+  }
+
+  /// The panel that scores an application.
+  public func panel(of application: ApplicationID) -> Panel? {
+    panels.first { $0.applications?.contains(application) ?? true }
+  }
+
+  /// The experts who must score an application: seated, not recused, not absent.
+  public func scorers(of application: ApplicationID) -> [PersonID] {
+    let recused = recusals[application] ?? [:]
+    return (panel(of: application)?.experts ?? []).filter {
+      recused[$0] == nil && absences[$0] == nil
+    }
+  }
+
+  /// The notice that shows an application.
+  public func notice(of application: Application) -> PublicNotice? {
+    application.notice.flatMap { number in notices.first { $0.number == number } }
+  }
+}

@@ -1,0 +1,123 @@
+import Programmes
+
+/// Where one block of one pool is worked on: the experts' totals and which of them are valid.
+struct Desk {
+  private let marks: Marks
+  private let trim: Trim
+  private let deviation: DeviationRule
+  private var block = 0
+  private var objective = Lanes.zero
+  private var totals: [Lanes]
+  private var masks: [Lanes]
+  private var extremes: Extremes
+  private var dropped: Extremes
+  /// How many sheets of each application are valid; 1 where nothing is judged.
+  private(set) var valid = Lanes.zero
+
+  init(marks: Marks) {
+    self.marks = marks
+    self.trim = marks.scheme.rule.trim
+    self.deviation = marks.scheme.rule.deviation
+    self.totals = Array(repeating: .zero, count: marks.experts)
+    self.masks = totals
+    self.extremes = Extremes(each: trim.each)
+    self.dropped = extremes
+  }
+
+  /// Adds up each expert's total and finds the valid sheets.
+  mutating func lay(out pool: Pool, block: Int) {
+    self.block = block
+    objective = pool.objective.reduce(.zero) {
+      $0 &+ marks.objective[block * marks.scheme.measured.count + $1]
+    }
+    guard pool.isJudged else {
+      valid = Lanes(repeating: 1)
+      return
+    }
+    for expert in totals.indices {
+      let base = marks.columnBase(block: block, expert: expert)
+      var total = objective
+      for column in pool.columns { total &+= marks.columns[base + column] }
+      totals[expert] = total
+      masks[expert] = Lanes(mask: marks.present(in: pool, expert: expert, block: block))
+    }
+    if deviation.discards { discard() }
+    valid = masks.reduce(.zero, &-)
+  }
+
+  /// The sums of the totals that count after the trim; the objective points alone where nothing is judged.
+  mutating func kept(in pool: Pool) -> LaneSums {
+    var sums = everything(in: pool)
+    guard pool.isJudged, trim.each > 0 else { return sums }
+    switch trim.scope {
+    case .total: siftTotals()
+    case .criterion: siftCriteria(of: pool)
+    }
+    let trimmed = Lanes(mask: valid .>= Lanes(repeating: Int16(trim.threshold)))
+    for place in 0..<trim.each {
+      sums -= dropped.highest[place] & trimmed
+      sums -= dropped.lowest[place] & trimmed
+    }
+    return sums
+  }
+
+  /// The sums of a tally over the valid sheets of the pool that was laid out.
+  func sum(of tally: Tally, in pool: Pool, at place: Int) -> LaneSums {
+    switch tally {
+    case .everything: return everything(in: pool)
+    case .criteria(let columns, _):
+      var sums = LaneSums()
+      let columns = columns[place]
+      guard !columns.isEmpty else { return sums }
+      for expert in masks.indices {
+        let base = marks.columnBase(block: block, expert: expert)
+        var points = Lanes.zero
+        for column in columns { points &+= marks.columns[base + column] }
+        sums += points & masks[expert]
+      }
+      return sums
+    }
+  }
+
+  private func everything(in pool: Pool) -> LaneSums {
+    var sums = LaneSums()
+    if pool.isJudged {
+      for expert in totals.indices { sums += totals[expert] & masks[expert] }
+    } else {
+      sums += objective
+    }
+    return sums
+  }
+
+  private mutating func siftTotals() {
+    dropped.clear()
+    for expert in totals.indices { dropped.sift(totals[expert], where: masks[expert]) }
+  }
+
+  /// A dropped place takes the objective points with it, as a dropped expert does.
+  private mutating func siftCriteria(of pool: Pool) {
+    dropped.fill(with: objective)
+    for column in pool.columns {
+      extremes.clear()
+      for expert in masks.indices {
+        let base = marks.columnBase(block: block, expert: expert)
+        extremes.sift(marks.columns[base + column], where: masks[expert])
+      }
+      dropped.add(extremes)
+    }
+  }
+
+  /// Takes the sheets that stand out too far out of the valid ones.
+  private mutating func discard() {
+    for lane in 0..<Lanes.count {
+      let valid = masks.indices.filter { masks[$0][lane] != 0 }
+      let sum = valid.reduce(0) { $0 + Int(totals[$1][lane]) }
+      for expert in valid
+      where Deviation.exceeds(
+        deviation.explainAbove, total: Int(totals[expert][lane]), sum: sum, count: valid.count)
+      {
+        masks[expert][lane] = 0
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+public import Messages
+
+extension Day: TextCoded {}
+extension Instant: TextCoded {}
