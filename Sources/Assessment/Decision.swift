@@ -7,17 +7,12 @@ public enum Decision {
   public static func decide(
     _ command: Command, in state: State, by rules: Rules
   ) throws(Refusal) -> [Event] {
+    guard let id = command.call else { return try decide(command, in: state) }
     try admit(command.actor, to: command.act.kind, in: state)
-    guard let id = command.call else { return try decideOutsideCalls(command, in: state) }
     if case .openCall(let opening) = command.act {
       return try open(id, opening, in: state, by: rules)
     }
-    guard let call = state.calls[id] else {
-      throw Refusal(
-        Reason(
-          "unknownCall", subject: id.text, Phrase("没有这个批次", "there is no such call"),
-          remedy: Phrase("核对批次编号", "check the name of the call")))
-    }
+    guard let call = state.calls[id] else { throw unknown(id) }
     let matter = Matter(command: command, call: call, people: state.people, rules: rules)
     try matter.checkStage()
     return try matter.decide()
@@ -47,9 +42,10 @@ public enum Decision {
     }
   }
 
-  private static func decideOutsideCalls(
-    _ command: Command, in state: State
-  ) throws(Refusal) -> [Event] {
+  /// The events of an act that belongs to no call, or to one that is not there.
+  public static func decide(_ command: Command, in state: State) throws(Refusal) -> [Event] {
+    try admit(command.actor, to: command.act.kind, in: state)
+    if let id = command.call { throw unknown(id) }
     guard case .enroll(let person) = command.act else {
       throw Refusal(
         Reason(
@@ -57,6 +53,13 @@ public enum Decision {
           remedy: Phrase("指明批次编号", "name the call")))
     }
     return [.personEnrolled(person)]
+  }
+
+  private static func unknown(_ id: CallID) -> Refusal {
+    Refusal(
+      Reason(
+        "unknownCall", subject: id.text, Phrase("没有这个批次", "there is no such call"),
+        remedy: Phrase("核对批次编号", "check the name of the call")))
   }
 
   private static func open(
@@ -101,7 +104,7 @@ extension Matter {
   func decide() throws(Refusal) -> [Event] {
     switch command.act {
     case .openCall, .enroll: []
-    case .amendProgramme(let amendment): try amendProgramme(amendment)
+    case .amendProgramme(let amendment, let programme): try amend(amendment, to: programme)
     case .submit(let submission): try submit(submission)
     case .withdraw(let withdrawal): try withdraw(withdrawal)
     case .review(let review): try decideReview(review)

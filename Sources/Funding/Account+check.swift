@@ -23,8 +23,8 @@ extension Account {
       expect(number, to: "撤销", "be cancelled") { $0.progress == .ordered } + require(.cause, reason)
     case .withdraw(let amount, let reason):
       within(amount, open, .overObligated) + require(.cause, reason)
-    case .recover(let clawback):
-      within(clawback.amount, paid - recovered, .overPaid) + require(.cause, clawback.reason)
+    case .recover(let recovery):
+      within(recovery.amount, paid - recovered, .overPaid) + require(.voucher, recovery.voucher)
     }
   }
 

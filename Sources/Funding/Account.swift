@@ -15,8 +15,8 @@ public struct Account: Sendable, Hashable {
   public private(set) var withdrawn: Money
   /// All orders in the order they were given.
   public private(set) var orders: [PaymentOrder]
-  /// All demands in the order they were made.
-  public private(set) var clawbacks: [Clawback]
+  /// All money that came back, in its order.
+  public private(set) var recoveries: [Recovery]
 
   /// The account of a fresh award.
   public init(unit: String, obligated: Money) {
@@ -25,7 +25,7 @@ public struct Account: Sendable, Hashable {
     open = obligated
     withdrawn = .zero
     orders = []
-    clawbacks = []
+    recoveries = []
   }
 
   /// One thing that happens to the money.
@@ -40,8 +40,8 @@ public struct Account: Sendable, Hashable {
     case cancel(order: String, reason: String)
     /// Open money is promised no longer.
     case withdraw(Money, reason: String)
-    /// Paid money is claimed back.
-    case recover(Clawback)
+    /// Paid money came back.
+    case recover(Recovery)
   }
 
   /// Carries out a change that `check` allowed; one that names no order of this account does nothing.
@@ -65,8 +65,8 @@ public struct Account: Sendable, Hashable {
     case .withdraw(let amount, _):
       open = open - amount
       withdrawn = withdrawn + amount
-    case .recover(let clawback):
-      clawbacks.append(clawback)
+    case .recover(let recovery):
+      recoveries.append(recovery)
     }
   }
 
@@ -88,8 +88,8 @@ extension Account {
   public var paid: Money { orders.filter(\.isPaid).map(\.amount).total }
   /// What is promised and still to be paid, ordered or not.
   public var pending: Money { open + ordered }
-  /// What has been claimed back.
-  public var recovered: Money { clawbacks.map(\.amount).total }
+  /// What came back.
+  public var recovered: Money { recoveries.map(\.amount).total }
 
   /// Law of conservation: obligated = paid + pending + withdrawn, and at most what was paid is recovered.
   public var isBalanced: Bool {

@@ -42,6 +42,13 @@ enum Disk {
     try flush(parent(of: new))
   }
 
+  /// Gives a file a second name.
+  static func link(_ path: String, to second: String) throws(LedgerFailure) {
+    guard Foundation.link(path, second) == 0 else {
+      throw LedgerFailure(errno: errno, file: second)
+    }
+  }
+
   /// Removes a file's name durably; no complaint when there is none.
   static func remove(_ path: String) throws(LedgerFailure) {
     guard unlink(path) == 0 else {

@@ -11,7 +11,7 @@ extension Ledger {
 
   /// Makes a new, empty ledger and opens it for writing; refuses when the file is there already.
   public static func create(at path: String) throws(LedgerFailure) -> Ledger {
-    let path = try Disk.realPath(Disk.parent(of: path)) + "/" + name(of: path)
+    let path = try fullPath(path)
     let right = try WriterLock(for: path)
     guard !Disk.exists(path) else { throw LedgerFailure(.exists, file: path) }
     // Built under another name: whoever finds a ledger under its own name finds a whole one.
@@ -54,10 +54,6 @@ extension Ledger {
     let scratch = Scratch()
     return Ledger(
       path: path, vault: Vault(folder: scratch.path), database: database, scratch: scratch)
-  }
-
-  private static func name(of path: String) -> Substring {
-    path.split(separator: "/").last ?? "ledger"
   }
 
   private static func read(_ path: String) throws(LedgerFailure) -> Ledger {

@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 
 /// The ledger 台账: everything that happened, in one SQLite file and the vault beside it.
 ///
@@ -39,10 +40,17 @@ public final class Ledger: Sendable {
   }
 
   static func head(_ db: Database) throws -> Head {
-    let last = try Row.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT sequence, digest FROM entry ORDER BY sequence DESC LIMIT 1"))
-    guard let last else { return .empty }
-    return Head(sequence: last[0], digest: Digest(bytes: last[1] as [UInt8]) ?? .zero)
+    let row = try db.cachedStatement(
+      sql: "SELECT \(RawEntry.columns) FROM entry ORDER BY sequence DESC LIMIT 1"
+    ).sqliteStatement
+    defer { sqlite3_reset(row) }
+    switch sqlite3_step(row) {
+    case SQLITE_ROW:
+      let last = RawEntry(row: row)
+      return Head(sequence: last.sequence, digest: last.digest)
+    case SQLITE_DONE: return .empty
+    case let code:
+      throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
+    }
   }
 }

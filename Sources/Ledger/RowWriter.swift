@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import WorkingDays
 
 /// Binds an entry to the columns of an insert, straight from its bytes: half the cost of arguments.
 struct RowWriter {

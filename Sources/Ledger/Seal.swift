@@ -1,3 +1,5 @@
+import WorkingDays
+
 /// The seal of an entry: SHA-256 over these bytes and no others.
 ///
 /// Eleven parts, the first ten each followed by one line feed (0x0A), the payload by nothing:

@@ -1,5 +1,6 @@
 import Crypto
 public import Messages
+import WorkingDays
 
 extension Vault {
   /// How a record is found to be.

@@ -36,14 +36,20 @@ extension Vault {
     _ record: Digest, at moment: Instant, reason: String
   ) throws(LedgerFailure) {
     guard Disk.exists(path(of: record)) else { throw refusal(record) }
-    let tombstone = tombstonePath(of: record)
-    let draft = tombstone + ".new"
-    try Disk.remove(draft)
-    try Stream.writing(draft).write(Array(Tombstone(at: moment, reason: reason).text.utf8))
-    try Disk.flush(draft)
     // First the tombstone: a record must never be gone without a word.
-    try Disk.rename(draft, to: tombstone)
+    try write(Tombstone(at: moment, reason: reason), for: record)
     try Disk.remove(path(of: record))
+  }
+
+  func write(_ tombstone: Tombstone, for record: Digest) throws(LedgerFailure) {
+    let path = tombstonePath(of: record)
+    try Disk.makeFolder(folder)
+    try Disk.makeFolder(Disk.parent(of: path))
+    let draft = "\(folder)/.\(UInt64.random(in: 0...(.max)))"
+    let stream = try Stream.writing(draft)
+    try stream.write(Array(tombstone.text.utf8))
+    try stream.flush()
+    try Disk.rename(draft, to: path)
   }
 
   func tombstone(of record: Digest) -> Tombstone? {

@@ -14,6 +14,8 @@ public struct Fact: Sendable, Hashable {
   public let origin: Origin
   /// For whom the form asks it; for others a stated value is ignored.
   public let scope: Scope
+  /// When it is asked.
+  public let asked: Asked
   /// Where it comes from.
   public let basis: Basis
 
@@ -45,10 +47,18 @@ public struct Fact: Sendable, Hashable {
     case validAtDeadline(FactID)
   }
 
+  /// When a fact is asked.
+  public enum Asked: String, Sendable, Hashable {
+    /// With the application.
+    case application
+    /// When the finished project is evaluated.
+    case acceptance
+  }
+
   /// Describes a fact.
   public init(
     id: FactID, name: Phrase, unit: Phrase? = nil, kind: Kind, origin: Origin = .stated,
-    scope: Scope = .everyone, basis: Basis
+    scope: Scope = .everyone, asked: Asked = .application, basis: Basis
   ) {
     self.id = id
     self.name = name
@@ -56,6 +66,7 @@ public struct Fact: Sendable, Hashable {
     self.kind = kind
     self.origin = origin
     self.scope = scope
+    self.asked = asked
     self.basis = basis
   }
 }

@@ -8,6 +8,8 @@ public struct Measure: Sendable, Hashable {
   public let scope: Scope
   /// How the points follow from the facts.
   public let scale: Scale
+  /// What is taken off these points afterwards, not below zero, such as 无名册扣2分.
+  public let less: [Term]
 
   /// The closed set of ways from facts to points.
   public enum Scale: Sendable, Hashable {
@@ -72,9 +74,10 @@ public struct Measure: Sendable, Hashable {
   }
 
   /// Describes a part of an objective criterion.
-  public init(points: Points, scope: Scope = .everyone, scale: Scale) {
+  public init(points: Points, scope: Scope = .everyone, scale: Scale, less: [Term] = []) {
     self.points = points
     self.scope = scope
     self.scale = scale
+    self.less = less
   }
 }

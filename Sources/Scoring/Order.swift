@@ -12,8 +12,10 @@ struct Order: Sendable {
     self.excluded = excluded.count
     self.applications = Order.sorted(scores, except: Set(excluded)) + excluded.map(Int32.init)
     self.ranks = []
-    var settling = Settling(scores: scores, votes: votes, applications: applications)
-    settling.run(upTo: applications.count - excluded.count)
+    var settling = Settling(
+      scores: scores, votes: votes, applications: applications,
+      ranked: applications.count - excluded.count)
+    settling.run()
     self.applications = settling.applications
     self.ranks = settling.ranks
   }
@@ -47,57 +49,86 @@ struct Order: Sendable {
 
 /// Settles runs of equal totals by the declared steps, then by the panel's votes.
 private struct Settling {
-  let scores: Scores
-  let votes: [[Int]]
   private(set) var applications: [Int32]
-  private(set) var ranks: [Int32] = []
+  private(set) var ranks: [Int32]
+  private let totals: [Int32]
+  private let steps: [TallyReader]
+  private let votes: [[Int]]
+  /// What the run being sorted is sorted by, at the positions of the run.
+  private var keys: [Int]
 
-  init(scores: Scores, votes: [[Int]], applications: [Int32]) {
-    self.scores = scores
-    self.votes = votes
+  init(scores: Scores, votes: [[Int]], applications: [Int32], ranked: Int) {
     self.applications = applications
+    self.ranks = [Int32](repeating: 0, count: ranked)
+    self.totals = scores.totals
+    self.steps = scores.scheme.ties.map(scores.reckoning.reader(of:))
+    self.votes = votes
+    self.keys = [Int](repeating: 0, count: ranked)
   }
 
-  mutating func run(upTo end: Int) {
-    ranks = [Int32](repeating: 0, count: end)
+  mutating func run() {
     var start = 0
-    while start < end {
-      let total = scores.totals[Int(applications[start])]
-      var next = start + 1
-      while next < end, scores.totals[Int(applications[next])] == total { next += 1 }
-      settle(start..<next, step: 0)
-      start = next
-    }
-  }
-
-  private mutating func settle(_ run: Range<Int>, step: Int) {
-    guard run.count > 1, let keys = keys(of: run, step: step) else {
-      for position in run { ranks[position] = Int32(run.lowerBound + 1) }
-      return
-    }
-    let sorted = zip(keys, applications[run]).sorted { $0 < $1 }
-    applications.replaceSubrange(run, with: sorted.map(\.1))
-    var start = 0
-    while start < sorted.count {
+    while start < ranks.count {
+      let total = totals[Int(applications[start])]
       var end = start + 1
-      while end < sorted.count, sorted[end].0 == sorted[start].0 { end += 1 }
-      settle(run.lowerBound + start..<run.lowerBound + end, step: step + 1)
+      while end < ranks.count, totals[Int(applications[end])] == total { end += 1 }
+      settle(start..<end, step: 0)
       start = end
     }
   }
 
-  /// What a step sorts by, smallest first; nil after the last step.
-  private func keys(of run: Range<Int>, step: Int) -> [Int]? {
-    let ties = scores.scheme.ties
-    if step < ties.count {
-      return applications[run].map {
-        -scores.reckoning.value(of: ties[step], application: Int($0))
-      }
+  private mutating func settle(_ run: Range<Int>, step: Int) {
+    guard run.count > 1, findKeys(of: run, step: step) else {
+      for position in run { ranks[position] = Int32(run.lowerBound + 1) }
+      return
+    }
+    sort(run)
+    var start = run.lowerBound
+    while start < run.upperBound {
+      var end = start + 1
+      while end < run.upperBound, keys[end] == keys[start] { end += 1 }
+      settle(start..<end, step: step + 1)
+      start = end
+    }
+  }
+
+  /// Finds what a step sorts by, smallest first; false after the last step.
+  private mutating func findKeys(of run: Range<Int>, step: Int) -> Bool {
+    if step < steps.count {
+      for position in run { keys[position] = -steps[step][Int(applications[position])] }
+      return true
     }
     let vote = votes.first { vote in
       applications[run].allSatisfy { vote.contains(Int($0)) }
     }
-    guard step == ties.count, let vote else { return nil }
-    return applications[run].map { vote.firstIndex(of: Int($0)) ?? vote.count }
+    guard step == steps.count, let vote else { return false }
+    for position in run {
+      keys[position] = vote.firstIndex(of: Int(applications[position])) ?? vote.count
+    }
+    return true
+  }
+
+  /// Sorts a run by its keys; equal keys stay in the order of their numbers.
+  ///
+  /// Runs are short as a rule, and there are very many of them: short ones are sorted in place.
+  private mutating func sort(_ run: Range<Int>) {
+    guard run.count <= 64 else {
+      let sorted = run.map { (keys[$0], applications[$0]) }.sorted { $0 < $1 }
+      for (position, entry) in zip(run, sorted) {
+        (keys[position], applications[position]) = entry
+      }
+      return
+    }
+    for position in run.dropFirst() {
+      let (key, application) = (keys[position], applications[position])
+      var free = position
+      while free > run.lowerBound, keys[free - 1] > key {
+        keys[free] = keys[free - 1]
+        applications[free] = applications[free - 1]
+        free -= 1
+      }
+      keys[free] = key
+      applications[free] = application
+    }
   }
 }

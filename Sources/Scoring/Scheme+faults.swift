@@ -21,15 +21,20 @@ extension Scheme {
     var reasons: [Reason] = []
     let base = rubric.baseCriteria.map(\.points).total
     let bonus = rubric.bonusCriteria.map(\.points).total
-    if base + bonus > Points(hundredths: Int(Int16.max)) {
+    let largest =
+      switch rule.combination {
+      case .sum: base
+      case .shares: rubric.channels.map { rubric.points(in: $0.id) }.max() ?? .zero
+      }
+    if max(largest, rubric.fullMark) + bonus > Points(hundredths: Int(Int16.max)) {
       reasons.append(
         Reason(
           "rubricTooLarge", subject: rubric.id.text,
           Phrase(
-            "各指标分值合计\(base + bonus)分,超过327.67分", "the criteria add up to \(base + bonus) points"),
-          remedy: Phrase("按比例缩小分值", "scale the points down to at most 327.67")))
+            "分值与加分合计超过327.67分", "the points and the bonus add up to more than 327.67"),
+          remedy: Phrase("按比例缩小分值", "scale the points down")))
     }
-    if base != rubric.fullMark {
+    if rule.combination == .sum, base != rubric.fullMark {
       reasons.append(
         Reason(
           "fullMark", subject: rubric.id.text,

@@ -60,7 +60,7 @@ import Testing
     let account = try account(
       .order(order("1", 120_000)), .pay(order: "1", voucher: "V1"),
       .withdraw(Money(yuan: 180_000), reason: "验收不合格"),
-      .recover(Clawback(amount: Money(yuan: 20_000), reason: "余额收回")))
+      .recover(Recovery(amount: Money(yuan: 20_000), voucher: "余额收回")))
     #expect(account.pending == .zero)
     #expect(account.withdrawn == Money(yuan: 180_000))
     #expect(account.recovered == Money(yuan: 20_000))
@@ -111,9 +111,9 @@ import Testing
     #expect(codes(account, .withdraw(.zero, reason: "")) == ["amountNotPositive", "noReason"])
     #expect(
       codes(account, .withdraw(Money(fen: 29_990_001), reason: "R")) == ["overObligated"])
-    let more = Clawback(amount: Money(fen: 10_001), reason: "R")
+    let more = Recovery(amount: Money(fen: 10_001), voucher: "R")
     #expect(codes(account, .recover(more)) == ["overPaid"])
-    let all = Clawback(amount: Money(yuan: 100), reason: "R")
+    let all = Recovery(amount: Money(yuan: 100), voucher: "R")
     #expect(codes(account, .recover(all)) == [])
   }
 
@@ -158,7 +158,7 @@ import Testing
       changes += [.cancel(order: number, reason: "R")]
     }
     changes += amounts.map { .withdraw($0, reason: "R") }
-    changes += amounts.map { .recover(Clawback(amount: $0, reason: "R")) }
+    changes += amounts.map { .recover(Recovery(amount: $0, voucher: "R")) }
     var seen: Set<Account> = []
     var waiting = [Account(unit: Self.unit, obligated: Money(fen: 3))]
     while let account = waiting.popLast() {
@@ -166,9 +166,11 @@ import Testing
       for change in changes where codes(account, change) == [] {
         var next = account
         next.apply(change)
-        #expect(next.isBalanced)
-        #expect(next.paid <= next.obligated)
-        #expect(next.orders.count + next.clawbacks.count <= 5)
+        // The first broken world ends the search: without the law it may have no end.
+        guard next.isBalanced, next.paid <= next.obligated else {
+          Issue.record("\(change) breaks \(account)")
+          return
+        }
         waiting.append(next)
       }
     }

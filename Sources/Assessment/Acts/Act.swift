@@ -7,8 +7,8 @@ import WorkingDays
 public enum Act: Sendable, Hashable {
   /// Opens a call.
   case openCall(CallOpened)
-  /// Replaces the programme file before scoring.
-  case amendProgramme(ProgrammeAmended)
+  /// Replaces the programme file before scoring; the programme is what the new file says.
+  case amendProgramme(ProgrammeAmended, Programme)
   /// Gives a person an account or new roles.
   case enroll(Person)
   /// Hands in an application, for the first time or again.

@@ -57,7 +57,7 @@ extension Matter {
           remedy: Phrase("核对金额", "check the amount")))
     }
     try check(
-      .recover(Clawback(amount: recovery.amount, reason: recovery.voucher)), of: application.id)
+      .recover(Recovery(amount: recovery.amount, voucher: recovery.voucher)), of: application.id)
     return [.moneyRecovered(recovery)]
   }
 
@@ -190,7 +190,7 @@ extension Application {
       account?.apply(
         .cancel(order: cancellation.payment.text, reason: cancellation.reason))
     case .moneyRecovered(let recovery):
-      account?.apply(.recover(Clawback(amount: recovery.amount, reason: recovery.voucher)))
+      account?.apply(.recover(Recovery(amount: recovery.amount, voucher: recovery.voucher)))
     default: break
     }
   }

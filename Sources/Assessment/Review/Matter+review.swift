@@ -145,19 +145,6 @@ extension Matter {
     }
     return [.vetoLifted(lifting)]
   }
-
-  /// Replaces the programme file while nobody has scored (law 7).
-  func amendProgramme(_ amendment: ProgrammeAmended) throws(Refusal) -> [Event] {
-    try require(amendment.reason, Phrase("修改理由", "reason for the amendment"))
-    guard !call.isFrozen else {
-      throw Refusal(
-        Reason(
-          "rulesFrozen",
-          Phrase("评分已开始,项目办法不能再改", "scoring was opened; the rules are frozen"),
-          remedy: Phrase("修改只能用于下一批次", "a change can only serve the next call")))
-    }
-    return [.programmeAmended(amendment)]
-  }
 }
 
 extension ReviewRule {

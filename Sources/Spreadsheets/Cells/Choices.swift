@@ -15,13 +15,15 @@ public struct Choices<Value: Sendable>: Sendable {
         precondition(former == nil, "the word \(word) stands for two choices")
       }
     }
+    // Words as they are written are found without folding the text first.
+    for (value, words) in options { for word in words { values[word] = value } }
     self.values = values
     let words = options.compactMap(\.words.first).map { "“\($0)”" }
     expectation = Phrase(words.joined(separator: "或"), words.joined(separator: " or "))
   }
 
   func value(_ text: String) throws(Mismatch) -> Value {
-    guard let value = values[text.foldedForMatching] else {
+    guard let value = values[text] ?? values[text.foldedForMatching] else {
       throw Mismatch("不在可选范围内", "is not one of the choices")
     }
     return value

@@ -49,7 +49,7 @@ public struct RowReader {
   private mutating func recordBlank(_ column: Int, expected: Phrase) {
     record(
       column,
-      Phrase("此格空白；应填\(expected.chinese)", "the cell is blank; expected \(expected.english)"))
+      Phrase("此格空白；应填：\(expected.chinese)", "the cell is blank; expected \(expected.english)"))
   }
 
   private mutating func record(_ column: Int, _ reason: Phrase, expected: Phrase) {
@@ -59,7 +59,7 @@ public struct RowReader {
     record(
       column,
       Phrase(
-        "\(shown)\(reason.chinese)；应为\(expected.chinese)",
+        "\(shown)\(reason.chinese)；应为：\(expected.chinese)",
         "\(shown) \(reason.english); expected \(expected.english)"))
   }
 

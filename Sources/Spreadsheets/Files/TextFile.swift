@@ -15,7 +15,7 @@ public struct TextFile: Sendable {
   /// Decodes `bytes`; refuses empty, binary, oversized and wrongly encoded content.
   ///
   /// A byte order mark decides. Without one the text is UTF-8 if it is well formed, and GB 18030
-  /// otherwise; a damaged UTF-8 text is named as such and never read as GB 18030.
+  /// otherwise; a text that could be either, or UTF-8 with damage, is refused and never guessed.
   /// - Throws: One problem, with line and column of the first bad byte where there is one.
   public init(_ bytes: [UInt8], file: String, limit: Int = usualLimit) throws(Problems) {
     guard bytes.count <= limit else { throw TextFile.tooLarge(file, bytes.count, limit: limit) }
@@ -24,9 +24,11 @@ public struct TextFile: Sendable {
     if self.bytes.allSatisfy(\.isBlank) { throw TextFile.empty(file) }
   }
 
-  /// A text that is in memory already.
+  /// A text that is in memory already, so that its encoding is beyond doubt.
   public init(text: String, file: String) throws(Problems) {
-    try self.init(Array(text.utf8), file: file)
+    let bytes = Array(text.utf8)
+    let isMarked = bytes.starts(with: TextFile.byteOrderMark)
+    try self.init(isMarked ? bytes : TextFile.byteOrderMark + bytes, file: file)
   }
 
   /// The whole text.
@@ -44,6 +46,11 @@ public struct TextFile: Sendable {
     }
     if bytes.contains(0) { throw Problems([BinaryKind.unknown.problem(in: file)]) }
     let evidence = UTF8Evidence(bytes)
+    if let narrow = evidence.firstNarrow, evidence.isUnconfirmed,
+      (try? GB18030Text.decoded(bytes, file: file)) != nil
+    {
+      throw ambiguous(at: TextPosition(of: narrow, in: bytes).place(in: file))
+    }
     if evidence.isWellFormed { return (.utf8, bytes) }
     if evidence.isMoreLikelyDamagedThanForeign { return (.utf8, try wellFormed(bytes, file: file)) }
     return (.gb18030, try GB18030Text.decoded(bytes, file: file))
@@ -78,6 +85,18 @@ extension TextFile {
           "文件有 \(size.inMebibytes) MiB，超过上限 \(limit.inMebibytes) MiB；请确认选对了文件，或拆分后再导入",
           "the file has \(size.inMebibytes) MiB, over the limit of \(limit.inMebibytes) MiB; "
             + "check that it is the right file, or split it"))
+    ])
+  }
+
+  private static func ambiguous(at place: Place) -> Problems {
+    Problems([
+      Problem(
+        at: place,
+        Phrase(
+          "从这里开始的文字可能是 UTF-8，也可能是 GB18030，无法判断；"
+            + "请在 Excel 中另存为“CSV UTF-8（逗号分隔）”",
+          "the text from here on could be UTF-8 or GB18030; "
+            + "save it from Excel as “CSV UTF-8 (Comma delimited)”"))
     ])
   }
 

@@ -2,6 +2,8 @@
 struct UTF8Evidence {
   /// The offset of the first byte that cannot stand in UTF-8.
   private(set) var firstFlaw: Int?
+  /// The offset of the first well-formed sequence of two bytes.
+  private(set) var firstNarrow: Int?
   /// Well-formed sequences of three or four bytes: Chinese characters, if this is UTF-8.
   private var wideSequences = 0
   /// Bytes that cannot stand where they stand, not counting a sequence cut off at the end.
@@ -19,6 +21,12 @@ struct UTF8Evidence {
   /// UTF-8 text nearly every Chinese character still is one.
   var isMoreLikelyDamagedThanForeign: Bool { !isWellFormed && wideSequences >= flaws }
 
+  /// Whether the text is well formed but has no Chinese character that would confirm UTF-8.
+  ///
+  /// Some Chinese words of GB 18030, such as 通知 and 学院, happen to be letters of other scripts in
+  /// UTF-8.
+  var isUnconfirmed: Bool { isWellFormed && firstNarrow != nil && wideSequences == 0 }
+
   private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
     var offset = 0
     while offset < bytes.count {
@@ -28,7 +36,7 @@ struct UTF8Evidence {
       }
       let length = UTF8Evidence.sequenceLength(in: bytes, at: offset)
       if let length, offset + length <= bytes.count {
-        wideSequences += length > 2 ? 1 : 0
+        if length > 2 { wideSequences += 1 } else { firstNarrow = firstNarrow ?? offset }
         offset += length
       } else {
         firstFlaw = firstFlaw ?? offset

@@ -11,7 +11,7 @@ extension Table {
   ) throws(Problems) -> [Value] {
     var values: [Value] = []
     var problems = ProblemList(file: file)
-    var rows = UniqueRows(keys: keys)
+    var rows = UniqueRows(keys: keys, of: self)
     values.reserveCapacity(count)
     for row in self {
       var reader = RowReader(row)

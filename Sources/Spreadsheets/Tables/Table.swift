@@ -75,7 +75,7 @@ extension Table {
       at: Place(file: file, line: row, column: cells + 1),
       Phrase(
         "这一行只有 \(cells) 格，应有 \(header.count) 格（至少 \(least) 格）；文件可能被截断",
-        "this row has only \(cells) cells, expected \(header.count) (at least \(least)); "
+        "cells in this row: \(cells), expected \(header.count) (at least \(least)); "
           + "the file may be cut off"))
   }
 

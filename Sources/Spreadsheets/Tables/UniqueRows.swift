@@ -5,8 +5,9 @@ struct UniqueRows {
   private let keys: [String]
   private var seen: [[String]: Int] = [:]
 
-  init(keys: [String]) {
+  init(keys: [String], of table: Table) {
     self.keys = keys
+    if !keys.isEmpty { seen.reserveCapacity(table.count) }
   }
 
   /// The problem if an earlier row has the same values; blank cells are another check's matter.
@@ -15,8 +16,10 @@ struct UniqueRows {
     let columns = keys.map(row.table.index(ofColumn:))
     let values = columns.map { CellText.lenient(row.bytes(ofColumn: $0)).widthFolded }
     if values.contains("") { return nil }
-    guard let first = seen.updateValue(row.number, forKey: values) else { return nil }
-    seen[values] = first
+    guard let first = seen[values] else {
+      seen[values] = row.number
+      return nil
+    }
     let shown = zip(columns, values).map { column, value in
       (row.table.columns[column].isSensitive ? value.masked : value).quotedForMessage
     }

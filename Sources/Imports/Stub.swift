@@ -1,0 +1,2 @@
+/// Tables to acts.
+public enum Stub {}

@@ -1,0 +1,26 @@
+import Assessment
+import Ledger
+import Programmes
+
+extension Draft {
+  /// An event as the ledger keeps it.
+  init(_ occurrence: Occurrence) throws {
+    self.init(
+      at: occurrence.at, actor: occurrence.actor.text, call: occurrence.call?.text,
+      kind: occurrence.event.name, version: EventCoding.version,
+      payload: try EventCoding.payload(of: occurrence.event),
+      records: occurrence.event.records.compactMap(Digest.init))
+  }
+}
+
+extension Actor {
+  /// `role:account`, the form in which entries name who acted.
+  var text: String { "\(role.rawValue):\(person)" }
+
+  /// Reads `role:account`; nil for anything else.
+  init?(_ text: String) {
+    let parts = text.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, let role = Role(rawValue: String(parts[0])) else { return nil }
+    self.init(PersonID(String(parts[1])), as: role)
+  }
+}

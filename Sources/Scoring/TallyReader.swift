@@ -1,0 +1,58 @@
+import Programmes
+
+/// Reads the mean of one tally for any application, in parts of the scheme's scale.
+///
+/// It holds the few arrays that it needs, so that reading costs neither copies nor searches.
+struct TallyReader: Sendable {
+  private let sums: [LaneSums]
+  private let valid: [Lanes]
+  private let objective: [Lanes]
+  private let measured: [Int]
+  private let measuredCount: Int
+  private let first: Int
+  private let pools: Int
+  private let blocks: Int
+  private let parts: Int
+  /// Parts for each hundredth, by pool and count of valid sheets.
+  private let factors: [Int]
+  private let stride: Int
+
+  init(_ tally: Int, marks: Marks, tabulation: Tabulation) {
+    let scheme = marks.scheme
+    let counts = 0...scheme.rule.panel.size
+    self.sums = tabulation.tallies
+    self.valid = tabulation.valid
+    self.objective = marks.objective
+    self.measuredCount = scheme.measured.count
+    self.pools = scheme.pools.count
+    self.blocks = marks.blocks
+    self.first = tally * pools * blocks
+    self.parts = scheme.scale.parts
+    self.stride = counts.count
+    switch scheme.tallies[tally] {
+    case .everything:
+      self.measured = []
+      self.factors = scheme.pools.indices.flatMap { pool in
+        counts.map { scheme.scale.weighted(pool: pool, count: $0) }
+      }
+    case .criteria(_, let measured):
+      self.measured = measured
+      self.factors = scheme.pools.flatMap { _ in
+        counts.map { scheme.scale.plain(count: $0) }
+      }
+    }
+  }
+
+  subscript(application: Int) -> Int {
+    let (block, lane) = application.quotientAndRemainder(dividingBy: Lanes.count)
+    var value = 0
+    for pool in 0..<pools {
+      let place = pool * blocks + block
+      value += sums[first + place][lane] * factors[pool * stride + Int(valid[place][lane])]
+    }
+    for index in measured {
+      value += Int(objective[block * measuredCount + index][lane]) * parts
+    }
+    return value
+  }
+}
