@@ -19,6 +19,7 @@ func tests(of name: String, uses rooms: [Target.Dependency] = []) -> Target {
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -39,7 +40,7 @@ let package = Package(
     room("Quantities"),
     room("WorkingDays", uses: ["Messages"]),
     room("Programmes", uses: ["Messages", "Quantities", "WorkingDays"]),
-    room("Scoring", uses: ["Messages", "Quantities"]),
+    room("Scoring", uses: ["Messages", "Programmes", "Quantities"]),
     room("Funding", uses: ["Messages", "Quantities"]),
     room(
       "Assessment",
@@ -47,8 +48,37 @@ let package = Package(
 
     // The world: files, the database, paper, people.
     room("ProgrammeFiles", uses: ["Messages", "Programmes", "Quantities", "WorkingDays", yams]),
-    room("Spreadsheets", uses: ["Messages"]),
-    room("Ledger", uses: ["Messages", "WorkingDays", grdb, crypto]),
+    room("Spreadsheets", uses: ["Messages", "Quantities", "WorkingDays"]),
+    room(
+      "Imports",
+      uses: [
+        "Assessment", "Messages", "Programmes", "Quantities", "Scoring", "Spreadsheets",
+        "WorkingDays",
+      ]),
+    room("Ledger", uses: ["Messages", "WorkingDays", grdb, sqlite, crypto]),
+    room(
+      "Office",
+      uses: ["Assessment", "Ledger", "Messages", "ProgrammeFiles", "Programmes", "WorkingDays"]),
+    room(
+      "Papers",
+      uses: [
+        "Assessment", "Funding", "Messages", "Programmes", "Quantities", "Scoring", "Spreadsheets",
+        "WorkingDays",
+      ]),
+    .executableTarget(
+      name: "jinbang",
+      dependencies: [
+        "Assessment", "Funding", "Imports", "Ledger", "Messages", "Office", "Papers",
+        "ProgrammeFiles", "Programmes", "Quantities", "Scoring", "Spreadsheets", "WorkingDays",
+        arguments,
+      ], swiftSettings: strict),
+
+    tests(of: "Messages"),
+    tests(of: "Quantities"),
+    tests(of: "WorkingDays", uses: ["Messages"]),
+    tests(of: "Scoring", uses: ["Messages", "Programmes", "Quantities", "WorkingDays"]),
+    tests(of: "Funding", uses: ["Messages", "Quantities"]),
+    tests(of: "Spreadsheets", uses: ["Messages", "WorkingDays"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,6 @@
-extension Digest: LosslessStringConvertible {
+public import Messages
+
+extension Digest: TextCoded {
   /// 64 lower-case hexadecimal digits.
   public var description: String {
     String(decoding: hex, as: UTF8.self)

@@ -5,7 +5,7 @@ extension Ledger {
   /// Hands entries to `body` in their order, each in place and only for the time of the call.
   ///
   /// All entries are those of one moment, however long the reading takes. What `body` throws ends
-  /// the reading and is thrown on; other errors are `LedgerFailure`.
+  /// the reading and is thrown on; other errors are `LedgerFailure`. `body` must not call the ledger.
   ///
   /// - Parameters:
   ///   - first: The first sequence wanted.
@@ -13,8 +13,18 @@ extension Ledger {
   public func forEach(
     from first: Int = 1, through last: Int = .max, _ body: (borrowing RawEntry) throws -> Void
   ) throws {
+    try scan(from: first, through: last) { entry in
+      try body(entry)
+      return true
+    }
+  }
+
+  /// Like `forEach`, until `body` returns false.
+  func scan(
+    from first: Int = 1, through last: Int = .max, _ body: (borrowing RawEntry) throws -> Bool
+  ) throws {
     do {
-      try database.read { db in try Ledger.forEach(from: first, through: last, in: db, body) }
+      try database.read { db in try Ledger.scan(from: first, through: last, in: db, body) }
     } catch let error as DatabaseError {
       throw LedgerFailure(error, file: path)
     }
@@ -31,9 +41,9 @@ extension Ledger {
     }
   }
 
-  private static func forEach(
+  private static func scan(
     from first: Int, through last: Int, in db: Database,
-    _ body: (borrowing RawEntry) throws -> Void
+    _ body: (borrowing RawEntry) throws -> Bool
   ) throws {
     let row = try db.makeStatement(
       sql: """
@@ -42,7 +52,7 @@ extension Ledger {
         """)
     while true {
       switch sqlite3_step(row.sqliteStatement) {
-      case SQLITE_ROW: try body(RawEntry(row: row.sqliteStatement))
+      case SQLITE_ROW: guard try body(RawEntry(row: row.sqliteStatement)) else { return }
       case SQLITE_DONE: return
       case let code:
         throw DatabaseError(

@@ -12,10 +12,10 @@ extension Ledger {
   ) throws(LedgerFailure) -> Verification {
     var chain = ChainCheck(expected: expected)
     try naming(path) {
-      try forEach { entry in
-        guard chain.flaw == nil else { return }
+      try scan { entry in
         chain.add(entry)
         if chain.head.sequence.isMultiple(of: 10_000) { progress(chain.head.sequence) }
+        return chain.flaw == nil
       }
     }
     chain.finish()

@@ -37,6 +37,8 @@ extension LedgerFailure {
       Phrase("请指定台账文件，或从备份恢复。", "Name a ledger file, or restore a backup.")
     case .damaged, .broken: Phrase("请保留此文件备查，并从备份恢复。", "Keep it as evidence; restore a backup.")
     case .newer: Phrase("请升级软件。", "Upgrade the software.")
+    case .record(_, .destroyed):
+      Phrase("已按规定销毁，无法恢复。", "It was destroyed as the rules demand and cannot be had.")
     case .record: Phrase("请从备份中找回该材料。", "Look for the record in a backup.")
     case .readOnly: Phrase("请检查权限和挂载方式。", "Check its rights and how it is mounted.")
     case .full: Phrase("请腾出空间后重试。", "Make room and try again.")

@@ -18,9 +18,13 @@ extension Vault {
   }
 
   private func copy(_ record: Digest, to other: Vault) throws(LedgerFailure) {
-    guard try other.condition(of: record) != .whole, try condition(of: record) == .whole
-    else { return }
-    _ = try other.keep(fileAt: path(of: record))
+    switch try other.condition(of: record) {
+    // What was destroyed after a backup must not come back with it.
+    case .whole, .destroyed: return
+    case .missing, .altered:
+      guard try condition(of: record) == .whole else { return }
+      _ = try other.keep(fileAt: path(of: record))
+    }
   }
 
   // A record destroyed here must not live on in a vault that is restored over.

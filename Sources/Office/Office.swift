@@ -1,7 +1,7 @@
 public import Assessment
 public import Ledger
 import Messages
-public import Programmes
+import Programmes
 import Synchronization
 public import WorkingDays
 

@@ -2,6 +2,7 @@ public import Assessment
 public import Ledger
 import Messages
 public import WorkingDays
+import Programmes
 
 extension State {
   /// Folds the entries of a ledger, up to and including a moment where one is given.

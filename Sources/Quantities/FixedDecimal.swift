@@ -23,28 +23,34 @@ public enum FixedDecimal {
   /// Nil for separators, blanks, signs other than one leading minus, more decimals, or overflow:
   /// what a person may have meant by those is for the caller to ask, not to guess.
   public static func value(of text: some StringProtocol, decimals: Int) -> Int? {
-    var bytes = text.utf8[...]
-    let negative = bytes.first == UInt8(ascii: "-")
-    if negative { bytes = bytes.dropFirst() }
-    let parts = bytes.split(
-      separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first, !whole.isEmpty else { return nil }
-    let fraction = parts.count == 2 ? Array(parts[1]) : []
-    if parts.count == 2, fraction.isEmpty || fraction.count > decimals { return nil }
-    let padding = Array(repeating: UInt8(ascii: "0"), count: decimals - fraction.count)
-    return magnitude(of: Array(whole) + fraction + padding).map { negative ? -$0 : $0 }
-  }
-
-  private static func magnitude(of digits: [UInt8]) -> Int? {
     var value = 0
-    for byte in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      let (shifted, overflow) = value.multipliedReportingOverflow(by: 10)
-      let (next, overflow2) = shifted.addingReportingOverflow(Int(byte - UInt8(ascii: "0")))
-      if overflow || overflow2 { return nil }
+    var digits = 0
+    var fraction: Int?
+    var isNegative = false
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where index == 0: isNegative = true
+      case UInt8(ascii: ".") where digits > 0 && fraction == nil: fraction = 0
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        guard let next = appended(Int(byte - UInt8(ascii: "0")), to: value) else { return nil }
+        value = next
+        digits += 1
+        fraction = fraction.map { $0 + 1 }
+      default: return nil
+      }
+    }
+    guard digits > 0, fraction != 0, fraction ?? 0 <= decimals else { return nil }
+    for _ in (fraction ?? 0)..<decimals {
+      guard let next = appended(0, to: value) else { return nil }
       value = next
     }
-    return value
+    return isNegative ? -value : value
+  }
+
+  private static func appended(_ digit: Int, to value: Int) -> Int? {
+    let (shifted, overflow) = value.multipliedReportingOverflow(by: 10)
+    let (next, overflow2) = shifted.addingReportingOverflow(digit)
+    return overflow || overflow2 ? nil : next
   }
 
   private static func split(_ value: Int, decimals: Int) -> (whole: String, fraction: String) {

@@ -1,10 +1,13 @@
 import Programmes
 
-/// Where one block of one pool is worked on: the experts' totals and which of them are valid.
+/// Where the blocks of one pool are worked on: the experts' totals and which of them are valid.
 struct Desk {
   private let marks: Marks
+  private let pool: Pool
   private let trim: Trim
   private let deviation: DeviationRule
+  /// The columns of each tally in this pool; nil for everything.
+  private let columns: [[Int]?]
   private var block = 0
   private var objective = Lanes.zero
   private var totals: [Lanes]
@@ -14,22 +17,33 @@ struct Desk {
   /// How many sheets of each application are valid; 1 where nothing is judged.
   private(set) var valid = Lanes.zero
 
-  init(marks: Marks) {
+  init(marks: Marks, pool: Int) {
+    let scheme = marks.scheme
     self.marks = marks
-    self.trim = marks.scheme.rule.trim
-    self.deviation = marks.scheme.rule.deviation
+    self.pool = scheme.pools[pool]
+    self.trim = scheme.rule.trim
+    self.deviation = scheme.rule.deviation
+    self.columns = scheme.tallies.map { tally in
+      switch tally {
+      case .criteria(let columns, _): columns[pool]
+      case .everything: nil
+      }
+    }
     self.totals = Array(repeating: .zero, count: marks.experts)
     self.masks = totals
     self.extremes = Extremes(each: trim.each)
     self.dropped = extremes
   }
 
+  /// The number of tallies.
+  var tallies: Int { columns.count }
+
   /// Adds up each expert's total and finds the valid sheets.
-  mutating func lay(out pool: Pool, block: Int) {
+  mutating func lay(out block: Int) {
     self.block = block
-    objective = pool.objective.reduce(.zero) {
-      $0 &+ marks.objective[block * marks.scheme.measured.count + $1]
-    }
+    objective = .zero
+    let base = block * marks.scheme.measured.count
+    for index in pool.objective { objective &+= marks.objective[base + index] }
     guard pool.isJudged else {
       valid = Lanes(repeating: 1)
       return
@@ -42,16 +56,17 @@ struct Desk {
       masks[expert] = Lanes(mask: marks.present(in: pool, expert: expert, block: block))
     }
     if deviation.discards { discard() }
-    valid = masks.reduce(.zero, &-)
+    valid = .zero
+    for mask in masks { valid &-= mask }
   }
 
   /// The sums of the totals that count after the trim; the objective points alone where nothing is judged.
-  mutating func kept(in pool: Pool) -> LaneSums {
-    var sums = everything(in: pool)
+  mutating func kept() -> LaneSums {
+    var sums = everything
     guard pool.isJudged, trim.each > 0 else { return sums }
     switch trim.scope {
     case .total: siftTotals()
-    case .criterion: siftCriteria(of: pool)
+    case .criterion: siftCriteria()
     }
     let trimmed = Lanes(mask: valid .>= Lanes(repeating: Int16(trim.threshold)))
     for place in 0..<trim.each {
@@ -61,25 +76,21 @@ struct Desk {
     return sums
   }
 
-  /// The sums of a tally over the valid sheets of the pool that was laid out.
-  func sum(of tally: Tally, in pool: Pool, at place: Int) -> LaneSums {
-    switch tally {
-    case .everything: return everything(in: pool)
-    case .criteria(let columns, _):
-      var sums = LaneSums()
-      let columns = columns[place]
-      guard !columns.isEmpty else { return sums }
-      for expert in masks.indices {
-        let base = marks.columnBase(block: block, expert: expert)
-        var points = Lanes.zero
-        for column in columns { points &+= marks.columns[base + column] }
-        sums += points & masks[expert]
-      }
-      return sums
+  /// The sums of a tally over the valid sheets.
+  func sum(of tally: Int) -> LaneSums {
+    guard let columns = columns[tally] else { return everything }
+    var sums = LaneSums()
+    guard !columns.isEmpty else { return sums }
+    for expert in masks.indices {
+      let base = marks.columnBase(block: block, expert: expert)
+      var points = Lanes.zero
+      for column in columns { points &+= marks.columns[base + column] }
+      sums += points & masks[expert]
     }
+    return sums
   }
 
-  private func everything(in pool: Pool) -> LaneSums {
+  private var everything: LaneSums {
     var sums = LaneSums()
     if pool.isJudged {
       for expert in totals.indices { sums += totals[expert] & masks[expert] }
@@ -95,7 +106,7 @@ struct Desk {
   }
 
   /// A dropped place takes the objective points with it, as a dropped expert does.
-  private mutating func siftCriteria(of pool: Pool) {
+  private mutating func siftCriteria() {
     dropped.fill(with: objective)
     for column in pool.columns {
       extremes.clear()

@@ -60,7 +60,11 @@ struct LaneSums: Sendable {
     sums.high &-= points &>> 8
   }
 
-  /// The sum of one application in hundredths.
+  /// Writes the sums in hundredths, application by application.
   @inline(__always)
-  subscript(lane: Int) -> Int { Int(high[lane]) << 8 + Int(low[lane]) }
+  func write(to sums: inout [Int32], at place: Int) {
+    for lane in 0..<Lanes.count {
+      sums[place + lane] = Int32(high[lane]) << 8 + Int32(low[lane])
+    }
+  }
 }

@@ -12,6 +12,7 @@ struct Reckoning: Sendable {
   /// Parts for each hundredth of a pool's sum, by pool and count of valid sheets before the trim.
   private let factors: [Int]
   private let stride: Int
+  private let minimum: Int
 
   init(of marks: Marks) {
     let scheme = marks.scheme
@@ -25,6 +26,7 @@ struct Reckoning: Sendable {
     self.bonus = scheme.bonus.map { tallies[$0] }
     self.cap = scheme.rubric.bonusCap.hundredths * scheme.scale.parts
     self.pools = scheme.pools.count
+    self.minimum = scheme.rule.panel.minimumSheets
     self.stride = scheme.rule.panel.size + 1
     self.factors = scheme.pools.indices.flatMap { pool in
       (0...scheme.rule.panel.size).map { valid in
@@ -60,10 +62,17 @@ struct Reckoning: Sendable {
   /// What a tally's values are read from.
   func reader(of tally: Int) -> TallyReader { tallies[tally] }
 
+  /// Whether some pool, judged or not, has fewer counts than a judged pool needs.
+  @inline(__always)
+  func isShort(_ application: Int) -> Bool {
+    for pool in 0..<pools
+    where tabulation.valid(pool: pool, application: application) < minimum { return true }
+    return false
+  }
+
   /// The pools in which too few sheets of an application are valid.
   func shortfalls(of application: Int) -> [Incomplete.Gap] {
-    let minimum = marks.scheme.rule.panel.minimumSheets
-    return marks.scheme.pools.enumerated().compactMap { index, pool in
+    marks.scheme.pools.enumerated().compactMap { index, pool in
       let valid = tabulation.valid(pool: index, application: application)
       guard pool.isJudged, valid < minimum else { return nil }
       return .tooFew(

@@ -50,11 +50,12 @@ extension Scores {
   private static func gaps(in reckoning: Reckoning) -> [Incomplete.Gap] {
     let missing = reckoning.marks.gaps
     let known = Set(missing.map(\.application))
-    let short = reckoning.tabulation.short(of: reckoning.marks.scheme.rule.panel.minimumSheets)
-    return missing
-      + (0..<reckoning.marks.applications).lazy
-      .filter { short.contains($0 / Lanes.count) && !known.contains($0) }
-      .flatMap(reckoning.shortfalls(of:))
+    var short: [Incomplete.Gap] = []
+    for application in 0..<reckoning.marks.applications
+    where reckoning.isShort(application) && !known.contains(application) {
+      short += reckoning.shortfalls(of: application)
+    }
+    return missing + short
   }
 
   private static func levelling(

@@ -4,14 +4,14 @@ import Programmes
 ///
 /// It holds the few arrays that it needs, so that reading costs neither copies nor searches.
 struct TallyReader: Sendable {
-  private let sums: [LaneSums]
-  private let valid: [Lanes]
+  private let sums: [Int32]
+  private let valid: [Int16]
   private let objective: [Lanes]
   private let measured: [Int]
   private let measuredCount: Int
   private let first: Int
   private let pools: Int
-  private let blocks: Int
+  private let width: Int
   private let parts: Int
   /// Parts for each hundredth, by pool and count of valid sheets.
   private let factors: [Int]
@@ -25,8 +25,8 @@ struct TallyReader: Sendable {
     self.objective = marks.objective
     self.measuredCount = scheme.measured.count
     self.pools = scheme.pools.count
-    self.blocks = marks.blocks
-    self.first = tally * pools * blocks
+    self.width = tabulation.width
+    self.first = tally * pools * width
     self.parts = scheme.scale.parts
     self.stride = counts.count
     switch scheme.tallies[tally] {
@@ -44,12 +44,12 @@ struct TallyReader: Sendable {
   }
 
   subscript(application: Int) -> Int {
-    let (block, lane) = application.quotientAndRemainder(dividingBy: Lanes.count)
     var value = 0
     for pool in 0..<pools {
-      let place = pool * blocks + block
-      value += sums[first + place][lane] * factors[pool * stride + Int(valid[place][lane])]
+      let place = pool * width + application
+      value += Int(sums[first + place]) * factors[pool * stride + Int(valid[place])]
     }
+    let (block, lane) = application.quotientAndRemainder(dividingBy: Lanes.count)
     for index in measured {
       value += Int(objective[block * measuredCount + index][lane]) * parts
     }

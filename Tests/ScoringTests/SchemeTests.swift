@@ -45,12 +45,12 @@ import Testing
     #expect(codes(small, shares(("documents", half), ("documents", half))) == ["shares"])
     #expect(
       codes(small, shares(("documents", half), ("defence", half), ("site", .zero))) == ["shares"])
-    let odd = Fraction(1, 1_000_003)
-    #expect(
-      codes(small, shares(("documents", odd), ("defence", .one - odd)))
-        == [])
-    let odder = Fraction(1, 100_000_000_003)
-    #expect(codes(small, shares(("documents", odder), ("defence", .one - odder))) == ["inexact"])
+    let odd = Fraction(1, 100_003)
+    let list: [ScoringRule.Combination.Share] = [
+      .init(channel: "documents", share: odd), .init(channel: "defence", share: .one - odd),
+    ]
+    #expect(codes(small, aRule(experts: 7, combination: .shares(list))) == [])
+    #expect(codes(small, aRule(experts: 30, combination: .shares(list))) == ["inexact"])
   }
 
   @Test func `a tie step that compares nothing is refused`() {

@@ -36,25 +36,32 @@ import Testing
   }
 
   @Test(arguments: [
-    ([("A1", 500, ""), ("L1", 1000, "")], []),
-    ([("A1", 501, "x"), ("L1", 1000, "")], ["outOfRange A1"]),
-    ([("A1", -50, "x"), ("L1", 1000, "")], ["outOfRange A1"]),
-    ([("A1", 425, "x"), ("L1", 1000, "")], ["offStep A1"]),
-    ([("A1", 425, " \n"), ("L1", 1000, "")], ["offStep A1", "reasonMissing A1"]),
-    ([("A1", 0, ""), ("L1", 1000, "")], ["reasonMissing A1"]),
-    ([("A1", 500, ""), ("L1", 700, "x")], ["noLevel L1"]),
-    ([("A1", 500, "")], ["missingCriterion L1"]),
-    ([("A1", 500, ""), ("A1", 500, ""), ("L1", 1000, "")], ["repeatedCriterion A1"]),
+    ("A1 5.00, L1 10.00", ""),
+    ("A1 5.01 x, L1 10.00", "outOfRange A1"),
+    ("A1 -0.50 x, L1 10.00", "outOfRange A1"),
+    ("A1 4.25 x, L1 10.00", "offStep A1"),
+    ("A1 4.25, L1 10.00", "offStep A1, reasonMissing A1"),
+    ("A1 0.00, L1 10.00", "reasonMissing A1"),
+    ("A1 5.00, L1 7.00 x", "noLevel L1"),
+    ("A1 5.00", "missingCriterion L1"),
+    ("A1 5.00, A1 5.00, L1 10.00", "repeatedCriterion A1"),
     (
-      [("A1", 500, ""), ("L1", 1000, ""), ("A2", 100, ""), ("B1", 100, ""), ("Z", 1, "")],
-      ["unknownCriterion A2", "unknownCriterion B1", "unknownCriterion Z"]
+      "A1 5.00, L1 10.00, A2 1.00, B1 1.00, Z 0.01",
+      "unknownCriterion A2, unknownCriterion B1, unknownCriterion Z"
     ),
-    ([], ["missingCriterion A1", "missingCriterion L1"]),
+    ("", "missingCriterion A1, missingCriterion L1"),
   ])
-  func `all faults are found`(entries: [(String, Int, String)], expected: [String]) {
-    let faults = rubric.faults(of: sheet(entries.map { (CriterionID($0.0), $0.1, $0.2) }))
-    #expect(
-      faults.map { "\($0.code) \($0.subject?.split(separator: " · ").last ?? "")" } == expected)
+  func `all faults are found`(text: String, expected: String) throws {
+    let entries = try text.split(separator: ", ").map { entry in
+      let words = entry.split(separator: " ").map(String.init)
+      return (
+        CriterionID(words[0]), try points(words[1]).hundredths, words.count > 2 ? words[2] : " \n"
+      )
+    }
+    let faults = rubric.faults(of: sheet(entries)).map { fault in
+      "\(fault.code) \(fault.subject?.split(separator: " · ").last ?? "")"
+    }
+    #expect(faults.joined(separator: ", ") == expected)
   }
 
   @Test func `a fault names sheet, criterion, what was wrong and what to do`() throws {

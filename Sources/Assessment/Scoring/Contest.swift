@@ -64,7 +64,7 @@ public struct Contest: Sendable {
             application: application.id, expert: experts[number][place], channel: channel.id)
           guard let sheet = call.sheets[key] else { continue }
           marks.enter(
-            scheme.sheet(of: channel.id).map { sheet.points[$0.id] ?? .zero },
+            scheme.sheet(of: channel.id).map { sheet[$0.id]?.points ?? .zero },
             channel: channel.id, expert: place, application: number)
         }
       }

@@ -69,14 +69,16 @@ extension Matter {
 extension ScoreSheet {
   /// The sheet as the engine checks it, its entries in the order of the rubric.
   public func forChecking(in rubric: Rubric) -> Scoring.Sheet {
-    let order = rubric.criteria.map(\.id)
-    let known = order.filter { points[$0] != nil }
-    let unknown = points.keys.filter { !order.contains($0) }.sorted()
+    let order = Dictionary(
+      uniqueKeysWithValues: rubric.criteria.enumerated().map { ($1.id, $0) })
+    let sorted = marks.sorted {
+      (order[$0.criterion] ?? .max, $0.criterion) < (order[$1.criterion] ?? .max, $1.criterion)
+    }
     return Scoring.Sheet(
       application: application.text, expert: expert.text, channel: channel,
-      entries: (known + unknown).map { id in
+      entries: sorted.map { mark in
         Scoring.Sheet.Entry(
-          criterion: id, points: points[id] ?? .zero, reason: reasons[id] ?? "")
+          criterion: mark.criterion, points: mark.points, reason: mark.reason ?? "")
       })
   }
 }

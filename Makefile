@@ -1,0 +1,42 @@
+.DEFAULT_GOAL := help
+.PHONY: help setup build run test lint format bench clean
+
+PACKAGES := libsqlite3-dev pkg-config python3
+RESULTS  := .build/results
+
+help: ## 列出命令 list the commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
+
+setup: ## 检查并安装所需软件 check the machine and install what is missing
+	@command -v swift >/dev/null || { \
+	  echo "缺少 Swift 6.2 或更新版本,请按 https://www.swift.org/install/linux 安装后重试。"; \
+	  echo "Swift 6.2 or newer is missing; install it from https://www.swift.org/install/linux and run again."; \
+	  exit 1; }
+	@missing=""; for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then \
+	  echo "安装 installing:$$missing"; \
+	  if [ "$$(id -u)" = 0 ]; then s=""; else s=sudo; fi; \
+	  $$s apt-get update -qq && $$s env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
+	fi
+
+build: setup ## 编译发布版 build the release binary
+	swift build -c release --product jinbang
+
+run: build ## 运行晋城两个样例批次 run the two sample calls of Jincheng
+	@rm -rf $(RESULTS)
+	@for call in jincheng-2022-workstation jincheng-2022-base; do \
+	  .build/release/jinbang run Applications/$$call --out $(RESULTS)/$$call || exit $$?; \
+	done
+
+test: setup lint ## 全部测试 all tests
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+lint: ## 检查格式 check the format
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+format: ## 整理格式 format in place
+	swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+clean: ## 删除编译结果 remove what was built
+	rm -rf .build

@@ -1,0 +1,102 @@
+public import Assessment
+public import Programmes
+import Messages
+import WorkingDays
+
+/// Everything that papers on one call are made from: its history and its programme (案卷).
+///
+/// The call is folded from the history, so that a list that was sealed can be printed again from what
+/// was known when it was sealed, whatever happened since.
+public struct Dossier: Sendable {
+  /// The call as it stands.
+  public let call: Call
+  /// The call as it stood just before its ranking was sealed; nil while it is not sealed.
+  public let sealed: Call?
+  /// The programme that rules the call.
+  public let programme: Programme
+  /// Everyone who was enrolled.
+  public let people: [PersonID: Person]
+  /// What happened in the call, in order.
+  public let history: [Occurrence]
+  /// The hash of the ledger's last entry, in hex; nil where there is no ledger.
+  public let ledgerHead: String?
+
+  /// Collects a call's dossier; nil where the history knows no such call.
+  ///
+  /// `history` may hold other calls and must hold the enrolments of people, in the ledger's order.
+  public init?(
+    of id: CallID, history: some Sequence<Occurrence>, programme: Programme, ledgerHead: String?
+  ) {
+    var state = State()
+    var own: [Occurrence] = []
+    var sealed: Call?
+    for occurrence in history {
+      if occurrence.call == id {
+        own.append(occurrence)
+        if case .rankingSealed = occurrence.event { sealed = state.calls[id] }
+      }
+      state.apply(occurrence)
+    }
+    guard let call = state.calls[id] else { return nil }
+    self.call = call
+    self.sealed = call.ranking == nil ? nil : sealed
+    self.programme = programme
+    self.people = state.people
+    self.history = own
+    self.ledgerHead = ledgerHead
+  }
+}
+
+extension Dossier {
+  /// What a paper says about its own origin, for its last lines.
+  var proof: [Paper.Item] {
+    var items = [
+      Paper.Item(
+        "programme", Phrase("项目办法摘要", "Programme digest"), Phrase(same: call.programmeDigest))
+    ]
+    if let ledgerHead {
+      items.append(
+        Paper.Item("ledger", Phrase("台账末条摘要", "Ledger head"), Phrase(same: ledgerHead)))
+    }
+    if let last = history.last {
+      items.append(Paper.Item("asOf", Phrase("数据截至", "As of"), last.at.longForm))
+    }
+    return items
+  }
+
+  /// The full name of a person, for papers that stay with the panel and the bureau.
+  func name(of person: PersonID) -> Phrase { Phrase(same: people[person]?.name ?? person.text) }
+
+  /// The experts of all panels in the order of seating; their places are their numbers.
+  var experts: [PersonID] {
+    var seen: Set<PersonID> = []
+    return call.panels.flatMap(\.experts).filter { seen.insert($0).inserted }
+  }
+
+  /// 专家1 for the first expert seated, so that public papers name nobody.
+  func mask(of expert: PersonID) -> Phrase {
+    let number = experts.firstIndex(of: expert).map { String($0 + 1) } ?? "—"
+    return Phrase("专家\(number)", "Expert \(number)")
+  }
+
+  /// The name of an applicant's kind; the word itself for one that the notice does not list.
+  func kind(of application: Application) -> Phrase {
+    let kind = application.submission.kind
+    return programme.applicants.kind(kind)?.name ?? Phrase(same: kind.text)
+  }
+
+  /// The unit's legal name.
+  func unit(_ id: ApplicationID) -> Phrase {
+    Phrase(same: call.applications[id]?.submission.unit ?? id.text)
+  }
+}
+
+extension Affiliation {
+  /// The county, or 市直 with the supervising unit.
+  var phrase: Phrase {
+    switch self {
+    case .county(let county): Phrase(same: county.text)
+    case .municipal(let supervisor): Phrase("市直（\(supervisor)）", "municipal (\(supervisor))")
+    }
+  }
+}
