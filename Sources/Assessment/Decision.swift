@@ -1,7 +1,9 @@
 public import Messages
 import Programmes
 
-/// Turns an act into events, or says which rules refuse it. Pure: no clock, no randomness, no I/O.
+/// Turns an act into events, or says which rules refuse it.
+///
+/// Pure: no clock, no randomness, no I/O.
 public enum Decision {
   /// The events of an act; throws every reason that speaks against it.
   public static func decide(
@@ -37,7 +39,8 @@ public enum Decision {
       throw Refusal(
         Reason(
           "noRight", subject: actor.person.text,
-          Phrase("\(actor.role.name.chinese)无权办理此事", "a \(actor.role.name.english) may not do this"),
+          Phrase(
+            "\(actor.role.name.chinese)无权办理此事", "a \(actor.role.name.english) may not do this"),
           remedy: Phrase("由以下角色办理:\(allowed.chinese)", "to be done by: \(allowed.english)")))
     }
   }

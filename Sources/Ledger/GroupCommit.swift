@@ -44,6 +44,9 @@ public final class GroupCommit<Item: Sendable, Outcome: Sendable>: Sendable {
     }
   }
 
+  /// How many items wait for the next group; for watching the load.
+  public var waitingCount: Int { state.withLock(\.waiting.count) }
+
   private func drain() {
     while let group = next() {
       let result = Result { try commit(group.map(\.item)) }

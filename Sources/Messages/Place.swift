@@ -1,4 +1,6 @@
-/// Where in a file something stands. Lines and columns count from 1, as editors and Excel do.
+/// Where in a file something stands.
+///
+/// Lines and columns count from 1, as editors and Excel do.
 public struct Place: Sendable, Hashable {
   /// The path as the person gave it.
   public let file: String

@@ -31,7 +31,9 @@ public struct Reason: Sendable, Hashable {
   }
 }
 
-/// A rule said no. Carries all reasons, never just the first (law 9).
+/// A rule said no.
+///
+/// Carries all reasons, never just the first (law 9).
 public struct Refusal: Error, Sendable, Hashable {
   /// At least one reason.
   public let reasons: [Reason]

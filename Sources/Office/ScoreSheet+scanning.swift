@@ -66,7 +66,8 @@ private struct SheetScanner {
 
   /// Points as they are written: digits, a stop, two digits.
   private mutating func points() -> Points? {
-    guard let text = content(), (4...12).contains(text.count), text[text.endIndex - 3] == UInt8(ascii: ".")
+    guard let text = content(), (4...12).contains(text.count),
+      text[text.endIndex - 3] == UInt8(ascii: ".")
     else { return nil }
     var value = 0
     for (index, byte) in text.enumerated() where index != text.count - 3 {

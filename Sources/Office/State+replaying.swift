@@ -1,8 +1,8 @@
 public import Assessment
 public import Ledger
 import Messages
-public import WorkingDays
 import Programmes
+public import WorkingDays
 
 extension State {
   /// Folds the entries of a ledger, up to and including a moment where one is given.

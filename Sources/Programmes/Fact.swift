@@ -15,7 +15,7 @@ public struct Fact: Sendable, Hashable {
   /// For whom the form asks it; for others a stated value is ignored.
   public let scope: Scope
   /// When it is asked.
-  public let asked: Asked
+  public let asked: Phase
   /// Where it comes from.
   public let basis: Basis
 
@@ -48,7 +48,7 @@ public struct Fact: Sendable, Hashable {
   }
 
   /// When a fact is asked.
-  public enum Asked: String, Sendable, Hashable {
+  public enum Phase: String, Sendable, Hashable, CaseIterable {
     /// With the application.
     case application
     /// When the finished project is evaluated.
@@ -58,7 +58,7 @@ public struct Fact: Sendable, Hashable {
   /// Describes a fact.
   public init(
     id: FactID, name: Phrase, unit: Phrase? = nil, kind: Kind, origin: Origin = .stated,
-    scope: Scope = .everyone, asked: Asked = .application, basis: Basis
+    scope: Scope = .everyone, asked: Phase = .application, basis: Basis
   ) {
     self.id = id
     self.name = name

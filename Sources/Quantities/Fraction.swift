@@ -8,7 +8,9 @@ public struct Fraction: Sendable, Hashable, Comparable {
   /// The part below the line, at least 1.
   public let denominator: Int
 
-  /// Reduces `numerator / denominator` to lowest terms. `denominator` must not be zero.
+  /// Reduces `numerator / denominator` to lowest terms.
+  ///
+  /// `denominator` must not be zero.
   public init(_ numerator: Int, _ denominator: Int = 1) {
     precondition(denominator != 0, "a fraction has no zero below the line")
     let sign = denominator < 0 ? -1 : 1

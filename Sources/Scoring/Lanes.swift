@@ -62,9 +62,9 @@ struct LaneSums: Sendable {
 
   /// Writes the sums in hundredths, application by application.
   @inline(__always)
-  func write(to sums: inout [Int32], at place: Int) {
+  func write(to sums: inout [Int32], from place: Int, every step: Int) {
     for lane in 0..<Lanes.count {
-      sums[place + lane] = Int32(high[lane]) << 8 + Int32(low[lane])
+      sums[place + lane * step] = Int32(high[lane]) << 8 + Int32(low[lane])
     }
   }
 }

@@ -7,21 +7,21 @@ import Programmes
 struct Tabulation: Sendable {
   /// Sums over the sheets that count after the trim in hundredths, per pool and application.
   private var kept: [Int32]
-  /// Counts of valid sheets before the trim, per pool and application.
-  private(set) var valid: [Int16]
-  /// Sums over all valid sheets in hundredths, per tally, pool and application.
-  private(set) var tallies: [Int32]
+  /// Per pool and application: the count of valid sheets, then each tally's sum over them.
+  ///
+  /// Ties ask for all of them at once, in the order of results, so they stand together.
+  private(set) var records: [Int32]
+  /// The length of a record.
+  let recordLength: Int
   /// How many applications there is room for: whole blocks.
   let width: Int
-  private let pools: Int
 
   init(of marks: Marks) {
-    let scheme = marks.scheme
+    let pools = marks.scheme.pools.count
     width = marks.blocks * Lanes.count
-    pools = scheme.pools.count
+    recordLength = 1 + marks.scheme.tallies.count
     kept = Array(repeating: 0, count: pools * width)
-    valid = Array(repeating: 0, count: pools * width)
-    tallies = Array(repeating: 0, count: scheme.tallies.count * pools * width)
+    records = Array(repeating: 0, count: pools * width * recordLength)
     for pool in 0..<pools {
       var desk = Desk(marks: marks, pool: pool)
       for block in 0..<marks.blocks { tabulate(block, of: pool, at: &desk) }
@@ -31,10 +31,13 @@ struct Tabulation: Sendable {
   private mutating func tabulate(_ block: Int, of pool: Int, at desk: inout Desk) {
     let place = pool * width + block * Lanes.count
     desk.lay(out: block)
-    desk.kept().write(to: &kept, at: place)
-    for lane in 0..<Lanes.count { valid[place + lane] = desk.valid[lane] }
+    desk.kept().write(to: &kept, from: place, every: 1)
+    for lane in 0..<Lanes.count {
+      records[(place + lane) * recordLength] = Int32(desk.valid[lane])
+    }
     for tally in 0..<desk.tallies {
-      desk.sum(of: tally).write(to: &tallies, at: tally * pools * width + place)
+      desk.sum(of: tally).write(
+        to: &records, from: place * recordLength + 1 + tally, every: recordLength)
     }
   }
 
@@ -44,5 +47,7 @@ struct Tabulation: Sendable {
 
   /// How many sheets of one application are valid.
   @inline(__always)
-  func valid(pool: Int, application: Int) -> Int { Int(valid[pool * width + application]) }
+  func valid(pool: Int, application: Int) -> Int {
+    Int(records[(pool * width + application) * recordLength])
+  }
 }

@@ -4,12 +4,12 @@ import Programmes
 ///
 /// It holds the few arrays that it needs, so that reading costs neither copies nor searches.
 struct TallyReader: Sendable {
-  private let sums: [Int32]
-  private let valid: [Int16]
+  private let records: [Int32]
+  private let recordLength: Int
+  private let slot: Int
   private let objective: [Lanes]
   private let measured: [Int]
   private let measuredCount: Int
-  private let first: Int
   private let pools: Int
   private let width: Int
   private let parts: Int
@@ -20,13 +20,13 @@ struct TallyReader: Sendable {
   init(_ tally: Int, marks: Marks, tabulation: Tabulation) {
     let scheme = marks.scheme
     let counts = 0...scheme.rule.panel.size
-    self.sums = tabulation.tallies
-    self.valid = tabulation.valid
+    self.records = tabulation.records
+    self.recordLength = tabulation.recordLength
+    self.slot = 1 + tally
     self.objective = marks.objective
     self.measuredCount = scheme.measured.count
     self.pools = scheme.pools.count
     self.width = tabulation.width
-    self.first = tally * pools * width
     self.parts = scheme.scale.parts
     self.stride = counts.count
     switch scheme.tallies[tally] {
@@ -46,8 +46,8 @@ struct TallyReader: Sendable {
   subscript(application: Int) -> Int {
     var value = 0
     for pool in 0..<pools {
-      let place = pool * width + application
-      value += Int(sums[first + place]) * factors[pool * stride + Int(valid[place])]
+      let record = (pool * width + application) * recordLength
+      value += Int(records[record + slot]) * factors[pool * stride + Int(records[record])]
     }
     let (block, lane) = application.quotientAndRemainder(dividingBy: Lanes.count)
     for index in measured {

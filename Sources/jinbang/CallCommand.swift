@@ -57,8 +57,9 @@ struct CallCommand: AsyncParsableCommand {
           return error.reasons
         }
       }
-      Terminal.print(StatusText(call: call, programme: rules.programme, blockers: blockers)
-        .text(in: output.language))
+      Terminal.print(
+        StatusText(call: call, programme: rules.programme, blockers: blockers)
+          .text(in: output.language))
     }
   }
 

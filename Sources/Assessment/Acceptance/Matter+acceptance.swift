@@ -1,8 +1,8 @@
+import Funding
 import Messages
 import Programmes
 import Quantities
 import Scoring
-import Funding
 import WorkingDays
 
 extension Matter {

@@ -40,7 +40,8 @@ extension Matter {
       let name = programme.fact(fact)?.name ?? Phrase(same: fact.text)
       return Reason(
         "factMissing", clause: criterion.basis.clause, subject: application.text,
-        Phrase("\(criterion.id) 缺少指标:\(name.chinese)", "\(criterion.id) lacks a fact: \(name.english)"),
+        Phrase(
+          "\(criterion.id) 缺少指标:\(name.chinese)", "\(criterion.id) lacks a fact: \(name.english)"),
         remedy: Phrase("补填验收指标", "give the fact"))
     }
   }

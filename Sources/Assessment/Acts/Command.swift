@@ -1,7 +1,9 @@
 public import Programmes
 public import WorkingDays
 
-/// One act of one person at one moment. Everything that a decision needs from outside comes with it.
+/// One act of one person at one moment.
+///
+/// Everything that a decision needs from outside comes with it.
 public struct Command: Sendable, Hashable {
   /// The call that it concerns; nil for people and accounts.
   public let call: CallID?

@@ -2,7 +2,9 @@ import Messages
 import Programmes
 import WorkingDays
 
-/// Something that happened. Past tense, complete in itself, readable for ever.
+/// Something that happened.
+///
+/// Past tense, complete in itself, readable for ever.
 ///
 /// The stable names and the JSON form are the business of `EventName` and the coding; a case here may
 /// be renamed, a name there may not.

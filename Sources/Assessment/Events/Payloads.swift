@@ -125,7 +125,8 @@ public struct SheetReopened: Sendable, Hashable, Codable {
 
   /// Describes the event.
   public init(
-    application: ApplicationID, expert: PersonID, channel: ChannelID, code: CorrectionReason, note: String
+    application: ApplicationID, expert: PersonID, channel: ChannelID, code: CorrectionReason,
+    note: String
   ) {
     self.application = application
     self.expert = expert
@@ -299,7 +300,8 @@ public struct PaymentOrdered: Sendable, Hashable, Codable {
 
   /// Describes the event.
   public init(
-    payment: PaymentID, application: ApplicationID, tranche: Int, amount: Money, budgetLine: String, payee: String, bank: String, account: String
+    payment: PaymentID, application: ApplicationID, tranche: Int, amount: Money, budgetLine: String,
+    payee: String, bank: String, account: String
   ) {
     self.payment = payment
     self.application = application

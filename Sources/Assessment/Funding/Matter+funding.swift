@@ -154,7 +154,8 @@ extension Matter {
     return [
       Reason(
         "trancheOrdered", subject: application.id.text,
-        Phrase("第\(request.tranche)期已下达:\(earlier.number)", "tranche \(request.tranche) is ordered"),
+        Phrase(
+          "第\(request.tranche)期已下达:\(earlier.number)", "tranche \(request.tranche) is ordered"),
         remedy: Phrase("先撤销原拨款单", "cancel the earlier order first"))
     ]
   }

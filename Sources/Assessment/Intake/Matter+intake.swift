@@ -61,7 +61,9 @@ extension Matter {
   private func kindReasons(_ submission: Submission) -> [Reason] {
     let applicants = programme.applicants
     if applicants.kind(submission.kind) != nil { return [] }
-    if applicants.othersWithReason, submission.kindReason.map({ !$0.isEmpty }) ?? false { return [] }
+    if applicants.othersWithReason, submission.kindReason.map({ !$0.isEmpty }) ?? false {
+      return []
+    }
     let kinds = applicants.kinds.map(\.name).joined
     let other =
       applicants.othersWithReason

@@ -53,7 +53,8 @@ extension Matter {
         Reason(
           "extendedBefore", subject: id.text,
           Phrase("调查期限只能延长一次", "an investigation is extended once only"),
-          remedy: Phrase("\(objection.concludeBy) 前作出结论", "conclude it by \(objection.concludeBy)")))
+          remedy: Phrase("\(objection.concludeBy) 前作出结论", "conclude it by \(objection.concludeBy)"))
+      )
     }
     return [.objectionExtended(ObjectionExtended(objection: id, concludeBy: extended))]
   }

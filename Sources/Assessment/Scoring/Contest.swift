@@ -1,7 +1,7 @@
 public import Messages
 public import Programmes
-public import Scoring
 import Quantities
+public import Scoring
 
 /// What the engine counts: the applications still in the race, by number, with their sheets.
 ///

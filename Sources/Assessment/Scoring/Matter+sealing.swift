@@ -1,7 +1,7 @@
 import Messages
 import Programmes
-import Scoring
 import Quantities
+import Scoring
 
 extension Matter {
   /// Seals the panel: the ranking, or everything that is still missing (laws 5 and 6).

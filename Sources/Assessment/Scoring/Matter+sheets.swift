@@ -1,7 +1,7 @@
 import Messages
 public import Programmes
-public import Scoring
 import Quantities
+public import Scoring
 
 extension Matter {
   /// Takes a signed score sheet; it is locked from here on.

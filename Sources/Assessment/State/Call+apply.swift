@@ -37,7 +37,8 @@ extension Call {
     case .stageAdvanced(let move): stage = move.to
     case .stageReopened(let reopening): apply(reopening)
     case .callClosed: isClosed = true
-    case .applicationWithdrawn, .applicationReviewed, .factsVerified, .documentAdded, .vetoRaised, .vetoLifted,
+    case .applicationWithdrawn, .applicationReviewed, .factsVerified, .documentAdded, .vetoRaised,
+      .vetoLifted,
       .opinionRecorded, .opinionSettled, .unitRemoved, .reservePromoted, .awarded, .paymentOrdered,
       .paymentMade, .paymentReconciled, .paymentCancelled, .acceptanceHeld, .clawbackOpened,
       .moneyRecovered:

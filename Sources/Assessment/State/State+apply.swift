@@ -1,5 +1,7 @@
 extension State {
-  /// Takes one recorded event in. Total: history cannot be refused.
+  /// Takes one recorded event in.
+  ///
+  /// Total: history cannot be refused.
   public mutating func apply(_ occurrence: Occurrence) {
     guard let id = occurrence.call else {
       if case .personEnrolled(let person) = occurrence.event { people[person.id] = person }

@@ -52,7 +52,8 @@ extension Matter {
     return [
       Reason(
         "windowOpen", clause: stage.basis.clause,
-        Phrase("申报截止到 \(rule.lastDay) 24时", "applications are open until the end of \(rule.lastDay)"),
+        Phrase(
+          "申报截止到 \(rule.lastDay) 24时", "applications are open until the end of \(rule.lastDay)"),
         remedy: Phrase("截止后再推进", "go on after the deadline"))
     ]
   }
@@ -70,7 +71,8 @@ extension Matter {
           "notReviewed", clause: stage.basis.clause, subject: application.id.text,
           Phrase("「\(stage.name.chinese)」未签署完", "“\(stage.name.english)” is not fully signed"),
           remedy: Phrase(
-            "待签署:\(unsigned(application).chinese)", "to be signed by: \(unsigned(application).english)"))
+            "待签署:\(unsigned(application).chinese)",
+            "to be signed by: \(unsigned(application).english)"))
       case .inProgress, .rejected, .withdrawn, .removed: nil
       }
     }
@@ -122,7 +124,8 @@ extension Matter {
       case nil:
         Reason(
           "notEvaluated", clause: stage.basis.clause, subject: application.id.text,
-          Phrase("未验收", "not evaluated"), remedy: Phrase("建设期满后验收", "evaluate it when it is finished"))
+          Phrase("未验收", "not evaluated"),
+          remedy: Phrase("建设期满后验收", "evaluate it when it is finished"))
       }
     } + unfinishedSelection()
   }

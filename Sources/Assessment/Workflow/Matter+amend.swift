@@ -20,7 +20,8 @@ extension Matter {
           "otherProgramme", subject: amended.id.text,
           Phrase(
             "新文件不是本项目,或没有当前环节", "the file is another programme, or lacks the present stage"),
-          remedy: Phrase("编号须为 \(programme.id),并保留当前环节", "keep the name \(programme.id) and the stage")))
+          remedy: Phrase(
+            "编号须为 \(programme.id),并保留当前环节", "keep the name \(programme.id) and the stage")))
     }
     return [.programmeAmended(amendment)]
   }

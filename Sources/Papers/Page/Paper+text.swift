@@ -16,7 +16,7 @@ extension Paper {
 
   private func blocks(in language: Language) -> [[String]] {
     var section = 0
-    return parts.map { part in
+    return parts.map { part -> [String] in
       switch part {
       case .heading(let heading):
         section += 1
@@ -28,7 +28,7 @@ extension Paper {
       case .items(let items): return Paper.lines(of: items, in: language)
       case .table(let table): return table.lines(in: language)
       }
-    }
+    }.filter { !$0.isEmpty }
   }
 
   private func closing(in language: Language) -> [[String]] {

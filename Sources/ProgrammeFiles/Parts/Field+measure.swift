@@ -5,7 +5,9 @@ import Quantities
 extension Field {
   /// The parts of a measured criterion; one part alone needs no list and has all the points.
   func measures(points: Points) -> [Measure] {
-    guard case .list = node.content else { return measure(whole: points).map { [$0] } ?? [] }
+    guard case .list = node.content else {
+      return child("1", node, at: node.mark).measure(whole: points).map { [$0] } ?? []
+    }
     return list { $0.measure(whole: nil) }
   }
 

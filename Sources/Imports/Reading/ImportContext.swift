@@ -1,0 +1,70 @@
+public import Assessment
+import Messages
+public import Programmes
+public import WorkingDays
+
+/// What the rows of a table refer to: a programme, the people and applications of a call, and defaults.
+///
+/// Where a table comes in by itself, `at` and `by` stand in for blank cells and missing columns.
+/// A table may still name other people in its column 经办; whoever lets somebody import on the
+/// web compares the actors of the planned acts with the person who is signed in.
+public struct ImportContext: Sendable {
+  /// The programme of the call.
+  public let programme: Programme
+  /// When an act happened whose row does not say so; nil where every row must say it.
+  public let at: Instant?
+  /// Who did an act whose row does not say so; nil where every row must say it.
+  public let by: Actor?
+  let catalogue: Catalogue
+  /// The people by account; nil where their list is unreadable and accounts cannot be checked.
+  let people: [PersonID: Person]?
+  /// The accounts; nil as above.
+  let accounts: Names<PersonID>?
+  /// The application numbers; nil where they cannot be checked.
+  let applications: Names<ApplicationID>?
+  /// The files that may be attached, by their path inside the folder.
+  let files: Names<String>
+  /// The files of each application.
+  let enclosures: [ApplicationID: [VersionedEnclosure]]
+
+  /// Describes what a table of a running call refers to.
+  ///
+  /// `files` are the paths that rows of attachments and additions may name.
+  public init(
+    programme: Programme, people: [Person], applications: [ApplicationID],
+    files: Set<String> = [], at instant: Instant? = nil, by actor: Actor? = nil
+  ) {
+    self.init(
+      programme: programme, catalogue: Catalogue(programme), people: people,
+      applications: applications, files: files, at: instant, by: actor)
+  }
+
+  init(
+    programme: Programme, catalogue: Catalogue, people: [Person]?,
+    applications: [ApplicationID]?, files: Set<String>,
+    enclosures: [ApplicationID: [VersionedEnclosure]] = [:], at instant: Instant? = nil,
+    by actor: Actor? = nil
+  ) {
+    self.programme = programme
+    self.catalogue = catalogue
+    self.at = instant
+    self.by = actor
+    self.people = people.map { people in
+      Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    accounts = people.map { people in
+      Names(
+        Phrase("人员账号", "account"),
+        people.map { .init($0.id, id: $0.id.text, name: Phrase(same: $0.id.text)) })
+    }
+    self.applications = applications.map { numbers in
+      Names(
+        Phrase("申报编号", "application number"),
+        numbers.map { .init($0, id: $0.text, name: Phrase(same: $0.text)) })
+    }
+    self.files = Names(
+      Phrase("文件", "file"),
+      files.sorted().map { .init($0, id: $0, name: Phrase(same: $0)) })
+    self.enclosures = enclosures
+  }
+}

@@ -1,2 +1,0 @@
-/// Tables to acts.
-public enum Stub {}

@@ -1,0 +1,45 @@
+public import Messages
+
+/// Every reason why something was refused, with clause and remedy, as text and as JSON (law 9).
+public enum RefusalReport {
+  /// The reasons of a refusal.
+  public static func paper(of refusal: Refusal) -> Paper {
+    Paper(
+      .refusal, title: Phrase("不能办理的原因", "Why this was refused"),
+      parts: [
+        .paragraph(
+          Phrase(
+            "共\(refusal.reasons.count)条，全部处理后可再次办理。",
+            "\(refusal.reasons.count) in all; settle every one and try again.")),
+        .table(table(of: refusal.reasons)),
+      ], data: ["reasons": .list(refusal.reasons.map(\.json))])
+  }
+
+  static func table(of reasons: [Reason]) -> Paper.Table {
+    Paper.Table(
+      "reasons",
+      columns: [
+        Paper.Column("number", Phrase("序号", "No."), .numbers),
+        Paper.Column("subject", Phrase("对象", "About"), width: 20),
+        Paper.Column("message", Phrase("原因", "Reason"), width: 36),
+        Paper.Column("clause", Phrase("依据", "Clause"), width: 12),
+        Paper.Column("remedy", Phrase("办法", "What to do"), width: 32),
+        Paper.Column("code", Phrase("代码", "Code"), width: 24),
+      ],
+      rows: reasons.enumerated().map { number, reason in
+        [
+          .count(number + 1), .same(reason.subject ?? ""), .text(reason.message),
+          .same(reason.clause ?? ""), .text(reason.remedy), .same(reason.code),
+        ]
+      })
+  }
+}
+
+extension Reason {
+  fileprivate var json: JSON {
+    [
+      "code": .text(code), "clause": .text(orNull: clause), "subject": .text(orNull: subject),
+      "message": .phrase(message), "remedy": .phrase(remedy),
+    ]
+  }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+/// Arrows go one way: a room may use what stands below it, never what stands above.
+struct RoomTests {
+  /// The rooms from the ground up; the pure ones come first.
+  static let pure = [
+    "Messages", "Quantities", "WorkingDays", "Programmes", "Funding", "Scoring", "Assessment",
+  ]
+  static let outer = [
+    "ProgrammeFiles", "Spreadsheets", "Imports", "Ledger", "Office", "Papers", "jinbang",
+  ]
+
+  @Test func `every room has its place`() {
+    let rooms = Set(SourceFile.swift.filter { !$0.isTest }.map(\.room))
+    #expect(rooms == Set(RoomTests.pure + RoomTests.outer))
+  }
+
+  @Test(arguments: pure)
+  func `a pure room imports only what stands below it`(room: String) {
+    let below = Set(RoomTests.pure.prefix { $0 != room })
+    let upward = imports(of: room).filter { !below.contains($0.module) }.map(\.place)
+    #expect(upward == [])
+  }
+
+  @Test(arguments: outer)
+  func `no room imports one above it`(room: String) {
+    let above = Set(RoomTests.outer.drop { $0 != room })
+    let upward = imports(of: room).filter { above.contains($0.module) }.map(\.place)
+    #expect(upward == [])
+  }
+
+  @Test(arguments: [
+    ("GRDB", "Ledger"), ("GRDBSQLite", "Ledger"), ("Crypto", "Ledger"), ("Yams", "ProgrammeFiles"),
+    ("ArgumentParser", "jinbang"),
+  ])
+  func `a heavy package is imported in one room only`(package: String, room: String) {
+    let elsewhere = (RoomTests.pure + RoomTests.outer).filter { $0 != room }
+      .flatMap { imports(of: $0) }.filter { $0.module == package }.map(\.place)
+    #expect(elsewhere == [])
+  }
+
+  private func imports(of room: String) -> [(module: String, place: String)] {
+    SourceFile.swift.filter { !$0.isTest && $0.room == room }.flatMap { file in
+      file.lines.enumerated().compactMap { number, line in
+        let words = line.split(separator: " ")
+        guard let index = words.firstIndex(of: "import"), index <= 1, index + 1 < words.count
+        else { return nil }
+        return (String(words[index + 1]), "\(file.path):\(number + 1)")
+      }
+    }
+  }
+}

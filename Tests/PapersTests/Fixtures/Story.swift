@@ -1,0 +1,64 @@
+import Assessment
+import Messages
+import Papers
+import Programmes
+import Quantities
+import WorkingDays
+
+/// A call that is told act by act; every act is decided by the real rules.
+struct Story {
+  static let call: CallID = "2022"
+  static let digest = String(repeating: "ab", count: 32)
+  static let head = String(repeating: "cd", count: 32)
+  static let rules = Rules(programme: .sample, digest: digest, calendar: .china)
+
+  private(set) var state = State()
+  private(set) var history: [Occurrence] = []
+  /// The day on which acts happen.
+  var day = Day(year: 2022, month: 12, day: 2) ?? .first
+
+  /// Nine in the morning of a day.
+  private var now: Instant { day.at(hour: 9) ?? day.start }
+
+  mutating func on(_ year: Int, _ month: Int, _ day: Int) {
+    self.day = Day(year: year, month: month, day: day) ?? self.day
+  }
+
+  /// Decides and records one act.
+  mutating func act(_ act: Act, by person: PersonID = "city", as role: Role = .cityBureau) throws {
+    let outside = act.kind == .enroll
+    let command = Command(
+      act, in: outside ? nil : Story.call, by: Actor(person, as: role), at: now)
+    let events = try outside
+      ? Decision.decide(command, in: state) : Decision.decide(command, in: state, by: Story.rules)
+    for event in events {
+      let occurrence = Occurrence(call: command.call, at: now, actor: command.actor, event: event)
+      state.apply(occurrence)
+      history.append(occurrence)
+    }
+  }
+
+  /// Goes on to the next stage.
+  mutating func advance() throws { try act(.advance) }
+
+  /// What an attempt to go on is refused for; nothing where it would succeed.
+  func blockers() -> [Reason] {
+    let command = Command(
+      .advance, in: Story.call, by: Actor("city", as: .cityBureau), at: now)
+    do throws(Refusal) {
+      _ = try Decision.decide(command, in: state, by: Story.rules)
+      return []
+    } catch {
+      return error.reasons
+    }
+  }
+
+  /// The dossier as it stands.
+  func dossier(ledgerHead: String? = Story.head) throws -> Dossier {
+    guard
+      let dossier = Dossier(
+        of: Story.call, history: history, programme: .sample, ledgerHead: ledgerHead)
+    else { throw Refusal(Reason("noCall", Phrase("没有批次", "no call"), remedy: Phrase("", ""))) }
+    return dossier
+  }
+}

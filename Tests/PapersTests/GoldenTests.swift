@@ -1,0 +1,72 @@
+import Assessment
+import Foundation
+import Messages
+import Papers
+import Testing
+import Programmes
+
+@Suite struct GoldenTests {
+  /// A paper as it is reviewed by eye: its name, its story, its text.
+  struct Golden: Sendable, CustomTestStringConvertible {
+    let name: String
+    let text: @Sendable () throws -> String
+
+    var testDescription: String { name }
+
+    init(_ name: String, _ text: @escaping @Sendable () throws -> String) {
+      self.name = name
+      self.text = text
+    }
+  }
+
+  static let all: [Golden] = [
+    Golden("award-list.zh.txt") {
+      try AwardList.paper(of: Story.published().dossier()).text(in: .chinese)
+    },
+    Golden("award-list.en.txt") {
+      try AwardList.paper(of: Story.published().dossier()).text(in: .english)
+    },
+    Golden("award-list.zh.json") {
+      try AwardList.paper(of: Story.sealed().dossier()).json(in: .chinese)
+    },
+    Golden("award-list.zh.csv") {
+      try AwardList.paper(of: Story.sealed().dossier()).csv(in: .chinese)
+    },
+    Golden("score-summary.zh.txt") {
+      try ScoreSummary.paper(of: Story.sealed().dossier()).text(in: .chinese)
+    },
+    Golden("score-sheet.zh.txt") {
+      try ScoreSheetPaper.paper(of: Story.sealed().dossier(), application: "W01", expert: "e7")
+        .text(in: .chinese)
+    },
+    Golden("notice.zh.txt") {
+      try PublicityNoticePaper.paper(of: Story.published().dossier()).text(in: .chinese)
+    },
+    Golden("notice.en.txt") {
+      try PublicityNoticePaper.paper(of: Story.published().dossier()).text(in: .english)
+    },
+    Golden("minutes.zh.txt") { try Minutes.paper(of: Story.sealed().dossier()).text(in: .chinese) },
+    Golden("schedule.zh.txt") {
+      try TrancheSchedulePaper.paper(of: Story.evaluated().dossier()).text(in: .chinese)
+    },
+    Golden("status.zh.txt") {
+      let story = try Story.scored()
+      return CallStatus.paper(of: try story.dossier(), blockers: story.blockers()).text(in: .chinese)
+    },
+    Golden("refusal.zh.txt") {
+      RefusalReport.paper(of: Refusal(try Story.scored().blockers())).text(in: .chinese)
+    },
+  ]
+
+  @Test(arguments: all)
+  func `a paper reads as it was reviewed`(golden: Golden) throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Golden/\(golden.name)")
+    let text = try golden.text()
+    if ProcessInfo.processInfo.environment["RECORD"] != nil {
+      try Data(text.utf8).write(to: file)
+    }
+    #expect(try String(decoding: Data(contentsOf: file), as: UTF8.self) == text)
+    #expect(try golden.text() == text)
+  }
+}
