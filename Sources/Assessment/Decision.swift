@@ -11,6 +11,7 @@ public enum Decision {
   ) throws(Refusal) -> [Event] {
     guard let id = command.call else { return try decide(command, in: state) }
     try admit(command.actor, to: command.act.kind, in: state)
+    if case .enroll = command.act { throw belongsToNoCall(id) }
     if case .openCall(let opening) = command.act {
       return try open(id, opening, in: state, by: rules)
     }
@@ -65,6 +66,13 @@ public enum Decision {
         remedy: Phrase("核对批次编号", "check the name of the call")))
   }
 
+  private static func belongsToNoCall(_ id: CallID) -> Refusal {
+    Refusal(
+      Reason(
+        "noCallWanted", subject: id.text, Phrase("登记人员不属于任何批次", "accounts belong to no call"),
+        remedy: Phrase("不要指明批次", "name no call")))
+  }
+
   private static func open(
     _ id: CallID, _ opening: CallOpened, in state: State, by rules: Rules
   ) throws(Refusal) -> [Event] {
@@ -75,8 +83,9 @@ public enum Decision {
           remedy: Phrase("换一个批次编号", "choose another name")))
     }
     precondition(
-      opening.programme == rules.programme.id && opening.digest == rules.digest,
-      "a call is opened under the programme that rules the decision")
+      opening.programme == rules.programme.id && opening.digest == rules.digest
+        && opening.stage == rules.programme.stages.first?.id,
+      "a call is opened in the first stage of the programme that rules the decision")
     return [.callOpened(opening)]
   }
 }

@@ -22,13 +22,16 @@ struct Matter {
 
   func application(_ id: ApplicationID) throws(Refusal) -> Application {
     guard let application = call.applications[id] else {
-      throw Refusal(
-        Reason(
-          "unknownApplication", subject: id.text,
-          Phrase("本批次没有这个申报编号", "this call has no such application"),
-          remedy: Phrase("核对申报编号", "check the application number")))
+      throw Refusal(unknownApplication(id))
     }
     return application
+  }
+
+  func unknownApplication(_ id: ApplicationID) -> Reason {
+    Reason(
+      "unknownApplication", subject: id.text,
+      Phrase("本批次没有这个申报编号", "this call has no such application"),
+      remedy: Phrase("核对申报编号", "check the application number"))
   }
 
   /// An application that is still in the race.

@@ -1,6 +1,6 @@
 public import WorkingDays
 
-/// One thing that happened, at its place in the chain. Never changed, never removed.
+/// One thing that happened, at its place in the chain, never changed and never removed.
 public struct Entry: Sendable, Hashable {
   /// Counts 1, 2, 3 … without a gap.
   public let sequence: Int

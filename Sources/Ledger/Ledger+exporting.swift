@@ -7,6 +7,7 @@ extension Ledger {
   /// previous, digest. `at` carries its offset, the payload is embedded as it was entered.
   ///
   /// - Parameter write: Takes the lines one after another, valid only during the call.
+  /// - Throws: `LedgerFailure`, or what `write` throws.
   public func export(_ write: (borrowing [UInt8]) throws -> Void) throws {
     var line = JSONLine()
     try forEach { entry in

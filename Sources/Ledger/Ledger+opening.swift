@@ -27,7 +27,7 @@ extension Ledger {
     return try write(path, right)
   }
 
-  /// Opens a ledger that is there. Opening does not verify.
+  /// Opens a ledger that is there, without verifying it.
   public static func open(
     at path: String, for access: Access = .writing
   ) throws(LedgerFailure) -> Ledger {

@@ -4,12 +4,14 @@ import GRDBSQLite
 extension Ledger {
   /// Hands entries to `body` in their order, each in place and only for the time of the call.
   ///
-  /// All entries are those of one moment, however long the reading takes. What `body` throws ends
-  /// the reading and is thrown on; other errors are `LedgerFailure`. `body` must not call the ledger.
+  /// All entries are those of one moment, however long the reading takes. `body` must not call the
+  /// ledger.
   ///
   /// - Parameters:
   ///   - first: The first sequence wanted.
   ///   - last: The last sequence wanted.
+  ///   - body: Looks at an entry; throwing ends the reading.
+  /// - Throws: `LedgerFailure`, or what `body` throws.
   public func forEach(
     from first: Int = 1, through last: Int = .max, _ body: (borrowing RawEntry) throws -> Void
   ) throws {

@@ -26,7 +26,7 @@ extension Ledger {
     let source = try open(at: backup, for: .reading)
     guard source.path != target else { throw LedgerFailure(.exists, file: target) }
     let verification = try source.verify(expecting: expected)
-    if let flaw = verification.flaw { throw LedgerFailure(.broken(flaw), file: source.path) }
+    if let flaw = verification.flaw, flaw.sequence < 0 { throw LedgerFailure(.broken(flaw), file: source.path) }
     let right = try WriterLock(for: target)
     defer { withExtendedLifetime(right) {} }
     let draft = try source.copy(besides: target)

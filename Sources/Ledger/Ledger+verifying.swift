@@ -7,6 +7,8 @@ extension Ledger {
   /// - Parameters:
   ///   - expected: A head that the ledger once had.
   ///   - progress: Told now and then how many entries were read.
+  /// - Returns: How far the ledger holds together, and the first flaw.
+  /// - Throws: When the file or the vault cannot be read at all.
   public func verify(
     expecting expected: Head? = nil, progress: (Int) -> Void = { _ in }
   ) throws(LedgerFailure) -> Verification {

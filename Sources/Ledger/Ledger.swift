@@ -29,9 +29,10 @@ public final class Ledger: Sendable {
 
   static func vault(of path: String) -> Vault { Vault(folder: path + ".vault") }
 
-  /// Folds the write-ahead log into the file and lets go of it; the ledger is of no use after.
+  /// Folds the write-ahead log into the file and lets others write; this ledger is of no use after.
   public func close() throws(LedgerFailure) {
     try naming(path) { try database.close() }
+    right?.release()
   }
 
   /// Where the chain ends now.

@@ -1,6 +1,8 @@
 import GRDB
 
-/// The shape of the database file. Migrations are only ever added, never edited.
+/// The shape of the database file.
+///
+/// Migrations are only ever added, never edited.
 enum Schema {
   /// `JBL1` in ASCII: how `file` and SQLite tell a ledger from any other database.
   static let applicationID: Int32 = 0x4A42_4C31

@@ -5,7 +5,7 @@ final class Scratch: Sendable {
   let path: String
 
   init() {
-    path = NSTemporaryDirectory() + "/jinbang-\(UInt64.random(in: 0...(.max)))"
+    path = NSTemporaryDirectory() + "jinbang-\(UInt64.random(in: 0...(.max)))"
   }
 
   deinit {

@@ -30,8 +30,9 @@ struct Stream: ~Copyable {
   borrowing func next() throws(LedgerFailure) -> [UInt8] {
     var count = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: Stream.piece) { buffer, filled in
-      repeat { count = read(descriptor, buffer.baseAddress, Stream.piece) }
-      while count < 0 && errno == EINTR
+      repeat {
+        count = read(descriptor, buffer.baseAddress, Stream.piece)
+      } while count < 0 && errno == EINTR
       filled = max(count, 0)
     }
     guard count >= 0 else { throw LedgerFailure(errno: errno, file: path) }

@@ -13,7 +13,9 @@ public struct Tombstone: Sendable, Hashable {
     self.reason = reason
   }
 
-  var text: String { "\(at)\n\(reason.split(whereSeparator: \.isNewline).joined(separator: " "))\n" }
+  var text: String {
+    "\(at)\n\(reason.split(whereSeparator: \.isNewline).joined(separator: " "))\n"
+  }
 
   /// Reads what `text` has written; a file of any other form is no tombstone.
   init?(text: String) {

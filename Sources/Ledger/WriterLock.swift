@@ -20,6 +20,11 @@ final class WriterLock: Sendable {
     }
   }
 
+  /// Lets the next one write.
+  func release() {
+    flock(descriptor, LOCK_UN)
+  }
+
   deinit {
     close(descriptor)
   }

@@ -3,6 +3,7 @@ import Assessment
 import Ledger
 import Messages
 import Office
+import Papers
 import ProgrammeFiles
 import Programmes
 
@@ -57,9 +58,10 @@ struct CallCommand: AsyncParsableCommand {
           return error.reasons
         }
       }
+      let dossier = try office.dossier(of: call.id.text)
+      let format = output.isJSON ? Format.json : .text
       Terminal.print(
-        StatusText(call: call, programme: rules.programme, blockers: blockers)
-          .text(in: output.language))
+        format.write(CallStatus.paper(of: dossier, blockers: blockers), in: output.language))
     }
   }
 

@@ -27,7 +27,7 @@ struct CallRun {
     let progress = Progress(total: plan.acts.count)
     for (number, planned) in plan.acts.enumerated() {
       progress.show(number)
-      let call = try office.call(named: plan.call.text).call
+      let call = try office.call(named: plan.id.text).call
       if let last, call.stage == last { break }
       do {
         try await perform(planned, in: call)
@@ -40,21 +40,14 @@ struct CallRun {
   }
 
   private func openCall() async throws {
-    guard let admin = plan.people.first(where: { $0.roles.contains(.admin) }) else {
-      throw Problems([
-        Problem(
-          at: Place(file: "\(folder)/people.csv"),
-          Phrase("没有管理员(admin)", "nobody is an administrator (admin)"))
-      ])
-    }
-    let actor = Actor(admin.id, as: .admin)
     let start = plan.opening
-    let others = plan.people.filter { $0.id != admin.id }
+    let opener = plan.people.filter { $0.id == plan.opener.person }
+    let others = plan.people.filter { $0.id != plan.opener.person }
     try await office.perform(
-      ([admin] + others).map { Command(.enroll($0), in: nil, by: actor, at: start) })
+      (opener + others).map { Command(.enroll($0), in: nil, by: plan.opener, at: start) })
     try await office.open(
-      plan.call, title: plan.title, programmeFile: try Files.bytes(of: programmeFile),
-      name: programmeFile, by: actor, at: start)
+      plan.id, title: plan.title, programmeFile: try Files.bytes(of: programmeFile),
+      name: programmeFile, by: plan.opener, at: start)
   }
 
   private func perform(_ planned: PlannedAct, in call: Call) async throws {
@@ -63,13 +56,6 @@ struct CallRun {
       in: call, keep: { try vault.keepPrivate(Array($0.json.utf8)).description },
       digest: { try vault.keep(fileAt: "\(folder)/\($0)").description })
     try await office.perform(
-      Command(act, in: plan.call, by: planned.actor, at: planned.at))
-  }
-}
-
-extension CallPlan {
-  /// When the call is opened: one minute before its first act.
-  fileprivate var opening: Instant {
-    acts.first?.at.adding(milliseconds: -60_000) ?? Instant(milliseconds: 0)
+      Command(act, in: plan.id, by: planned.actor, at: planned.at))
   }
 }

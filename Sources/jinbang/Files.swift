@@ -1,4 +1,6 @@
 import Foundation
+import Imports
+import Messages
 
 /// Reading and writing whole files.
 enum Files {
@@ -7,8 +9,37 @@ enum Files {
     Array(try Data(contentsOf: URL(fileURLWithPath: path)))
   }
 
+  /// The bytes of a file, or the problem that it cannot be read.
+  static func located(_ path: String) throws(Problems) -> [UInt8] {
+    do {
+      return try bytes(of: path)
+    } catch {
+      throw Problems([
+        Problem(
+          at: Place(file: path),
+          Phrase(
+            "读不到文件:\(error.localizedDescription)",
+            "the file cannot be read: \(error.localizedDescription)"))
+      ])
+    }
+  }
+
   /// Writes a text, or leaves what was there.
   static func write(_ text: String, to path: String) throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+  }
+}
+
+extension CallFolder {
+  /// The folder at a path with all files in it.
+  init(at path: String) throws(Problems) {
+    guard let names = FileManager.default.enumerator(atPath: path) else {
+      throw Problems([
+        Problem(at: Place(file: path), Phrase("没有这个文件夹", "there is no such folder"))
+      ])
+    }
+    self.init(
+      path: path, files: Set(names.compactMap { $0 as? String }),
+      read: { name throws(Problems) in try Files.located("\(path)/\(name)") })
   }
 }

@@ -1,5 +1,5 @@
 package import Assessment
-package import Messages
+import Messages
 package import Testing
 
 /// The beginning of a sentence: given this history …

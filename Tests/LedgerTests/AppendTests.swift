@@ -14,7 +14,8 @@ struct AppendTests {
     #expect(entries.map(\.digest.description) == knownDigests)
     #expect(entries.map(\.previous) == [.zero, entries[0].digest])
     #expect(entries.map(\.draft) == knownDrafts)
-    #expect(receipt == Receipt(sequences: 1..<3, head: Head(sequence: 2, digest: entries[1].digest)))
+    #expect(
+      receipt == Receipt(sequences: 1..<3, head: Head(sequence: 2, digest: entries[1].digest)))
   }
 
   @Test func `how drafts are grouped does not change the chain`() throws {
@@ -67,8 +68,10 @@ struct AppendTests {
     let folder = try TestFolder()
     let ledger = try Ledger.open(at: folder.ledger())
     let pragmas = try ledger.database.writeWithoutTransaction { db in
-      try ["synchronous", "journal_mode", "foreign_keys", "busy_timeout", "application_id",
-        "user_version"].map { try String.fetchOne(db, sql: "PRAGMA \($0)") }
+      try [
+        "synchronous", "journal_mode", "foreign_keys", "busy_timeout", "application_id",
+        "user_version",
+      ].map { try String.fetchOne(db, sql: "PRAGMA \($0)") }
     }
     #expect(pragmas == ["2", "wal", "1", "5000", "1245858865", "1"])
   }

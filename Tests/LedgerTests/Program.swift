@@ -47,7 +47,8 @@ struct Program {
 
 /// What the independent verifier, which shares no code with the ledger, prints about a file.
 func pythonVerdict(_ path: String, _ folder: TestFolder) throws -> String? {
-  let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+  let script =
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
     + "/Resources/verify_ledger.py"
   let program = try Program(
     ["python3", script, path], outputFile: folder.file("verdict-\(UInt64.random(in: 0...(.max)))"))

@@ -4,7 +4,7 @@ import Ledger
 
 /// A folder for one test, gone with it.
 final class TestFolder: Sendable {
-  let path = NSTemporaryDirectory() + "/jinbang-test-\(UInt64.random(in: 0...(.max)))"
+  let path = NSTemporaryDirectory() + "jinbang-test-\(UInt64.random(in: 0...(.max)))"
 
   init() throws {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

@@ -1,7 +1,8 @@
 import Foundation
-import Ledger
 import Testing
 import WorkingDays
+
+@testable import Ledger
 
 struct VaultTests {
   let folder: TestFolder
@@ -83,7 +84,9 @@ struct VaultTests {
     let tombstone = Tombstone(at: Instant(milliseconds: 1_700_000_000_250), reason: "保存期满")
     try ledger.vault.destroy(record, at: tombstone.at, reason: "保存期满")
     #expect(try ledger.vault.condition(of: record) == .destroyed(tombstone))
-    #expect(throws: LedgerFailure(.record(record, .destroyed(tombstone)), file: ledger.vault.folder)) {
+    #expect(
+      throws: LedgerFailure(.record(record, .destroyed(tombstone)), file: ledger.vault.folder)
+    ) {
       try ledger.vault.bytes(of: record)
     }
     #expect(

@@ -17,7 +17,8 @@ struct VerifyTests {
   }
 
   static let forgeries = [
-    Forgery("payload", "UPDATE entry SET payload = '{\"n\":9}' WHERE sequence = 3", .changed(at: 3)),
+    Forgery(
+      "payload", "UPDATE entry SET payload = '{\"n\":9}' WHERE sequence = 3", .changed(at: 3)),
     Forgery("actor", "UPDATE entry SET actor = 'other' WHERE sequence = 4", .changed(at: 4)),
     Forgery("moment", "UPDATE entry SET at = at + 1 WHERE sequence = 1", .changed(at: 1)),
     Forgery(

@@ -63,7 +63,7 @@ import Programmes
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Golden/\(golden.name)")
     let text = try golden.text()
-    if ProcessInfo.processInfo.environment["RECORD"] != nil {
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try Data(text.utf8).write(to: file)
     }
     #expect(try String(decoding: Data(contentsOf: file), as: UTF8.self) == text)

@@ -13,7 +13,7 @@ extension Matter {
       preconditionFailure("the checks refuse an acceptance stage without its rubric")
     }
     try checkReadiness(of: application, award)
-    try checkVeto(evaluation)
+    if let veto = evaluation.veto { try checkKnown(veto, for: application.id) }
     let facts = Facts(
       stated: evaluation.facts, documents: application.documents,
       kind: application.submission.kind, lastDay: programme.intake.lastDay, programme: programme)
@@ -70,17 +70,16 @@ extension Matter {
           "acceptanceDone", clause: clause, subject: application.id.text,
           Phrase("验收已有最终结论", "the acceptance has a final result"),
           remedy: Phrase("无需再验收", "nothing is to be done")))
-    case .rectify, nil: return
+    case .rectify, nil: break
     }
-  }
-
-  private func checkVeto(_ evaluation: Evaluation) throws(Refusal) {
-    guard let veto = evaluation.veto, programme.veto(veto) == nil else { return }
+    guard let account = application.account, account.ordered > .zero else { return }
     throw Refusal(
       Reason(
-        "unknownVeto", subject: evaluation.application.text,
-        Phrase("没有否决事项「\(veto)」", "there is no veto “\(veto)”"),
-        remedy: Phrase("核对否决事项", "check the veto")))
+        "orderPending", clause: programme.clause(of: .funding), subject: application.id.text,
+        Phrase(
+          "尚有 \(account.ordered.grouped) 元已下达未支付",
+          "CNY \(account.ordered.grouped) are ordered and not paid"),
+        remedy: Phrase("先支付或撤销拨款单", "record the payment or cancel the order first")))
   }
 }
 

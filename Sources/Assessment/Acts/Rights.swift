@@ -35,9 +35,9 @@ public enum Rights {
     case .submit: [.intake]
     case .review: [.intake, .review]
     case .verify, .raiseVeto, .liftVeto: [.intake, .review, .scoring]
-    case .seatPanel, .recuse, .recordAbsence, .submitSheet, .reopenSheet, .answerDeviation,
-      .recordVote:
+    case .seatPanel, .recuse, .recordAbsence, .submitSheet, .reopenSheet, .answerDeviation:
       [.scoring]
+    case .recordVote: [.scoring, .consultation, .publicity, .award, .funding, .acceptance]
     case .recordOpinion, .settleOpinion, .removeUnit:
       [.consultation, .publicity, .award, .funding, .acceptance]
     case .publish, .registerObjection, .screenObjection, .extendObjection, .concludeObjection:

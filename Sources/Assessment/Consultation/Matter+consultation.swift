@@ -23,6 +23,13 @@ extension Matter {
           Phrase("只能答复本部门的意见", "a department answers for itself only"),
           remedy: Phrase("由\(opinion.department)答复", "\(opinion.department) must answer")))
     }
+    if opinion.answer == .silent, let due = call.opinionsDue(on: application), today <= due {
+      throw Refusal(
+        Reason(
+          "stillDue", clause: programme.clause(of: .consultation), subject: application.id.text,
+          Phrase("答复期限至 \(due),未满不能登记为未答复", "answers are due until \(due)"),
+          remedy: Phrase("期满后登记", "record the silence after that day")))
+    }
     if opinion.answer == .objects {
       try require(opinion.text, Phrase("不同意的理由", "reason for the objection"))
     }
@@ -54,28 +61,40 @@ extension Matter {
           Phrase("单位已授牌", "the unit holds the award"),
           remedy: Phrase("按验收和追缴程序办理", "use acceptance and clawback instead")))
     }
-    return [.unitRemoved(removal)] + promotion(replacing: application.id)
+    if let veto = removal.veto { try checkKnown(veto, for: application.id) }
+    return [.unitRemoved(removal)] + (try promotion(replacing: application.id))
   }
 
-  /// The next reserve in order moves up, where there is one.
-  func promotion(replacing removed: ApplicationID) -> [Event] {
-    let reserves = call.applications.values.compactMap { application -> (Int, ApplicationID)? in
-      guard application.isInProgress, case .reserve(let number) = application.place else {
-        return nil
-      }
-      return (number, application.id)
-    }
-    guard let next = reserves.min(by: { $0.0 < $1.0 }) else { return [] }
-    return [.reservePromoted(ReservePromoted(application: next.1, replaces: removed))]
+  /// The next reserve in order moves up, where there is one, and is consulted on from today.
+  func promotion(replacing removed: ApplicationID) throws(Refusal) -> [Event] {
+    guard let next = try nextReserve() else { return [] }
+    var due: Day?
+    if let rule = programme.consultation { due = try day(after: rule.dueWorkingDays) }
+    return [
+      .reservePromoted(ReservePromoted(application: next, replaces: removed, opinionsDue: due))
+    ]
+  }
+
+  /// The first reserve in line; equals are told apart by a vote of the panel only (law 6).
+  private func nextReserve() throws(Refusal) -> ApplicationID? {
+    let next = call.nextReserves
+    guard next.count > 1 else { return next.first }
+    let vote = call.votes.last { Set($0).isSuperset(of: next) }
+    if let chosen = vote?.first(where: next.contains) { return chosen }
+    let names = next.map { Phrase(same: $0.text) }.joined
+    throw Refusal(
+      Reason(
+        "voteNeeded", clause: programme.clause(of: .scoring),
+        Phrase("备选并列:\(names.chinese)", "equal reserves: \(names.english)"),
+        remedy: Phrase("评审组表决并登记结果", "have the panel vote and record the vote")))
   }
 
   /// The silence of departments whose time is up, where the rule reads it as consent.
   func silences() -> [Event] {
-    guard let rule = programme.consultation, rule.silence == .consents, let due = call.opinionsDue,
-      today > due
-    else { return [] }
-    return call.applicationsInOrder.filter(\.isListed).flatMap { application in
-      rule.departments.filter { application.opinions[$0.id] == nil }.map { department in
+    guard let rule = programme.consultation, rule.silence == .consents else { return [] }
+    return call.applicationsInOrder.filter(\.isListed).flatMap { application -> [Event] in
+      guard let due = call.opinionsDue(on: application), today > due else { return [] }
+      return rule.departments.filter { application.opinions[$0.id] == nil }.map { department in
         .opinionRecorded(
           Opinion(
             application: application.id, department: department.id, answer: .silent,
@@ -88,13 +107,13 @@ extension Matter {
   func consultationReasons(_ application: Application) -> [Reason] {
     guard let rule = programme.consultation else { return [] }
     let clause = programme.clause(of: .consultation)
+    let due = call.opinionsDue(on: application)?.description ?? "—"
     let missing = rule.departments.filter { application.opinions[$0.id] == nil }.map { department in
       Reason(
         "opinionMissing", clause: clause, subject: application.id.text,
         Phrase("\(department.name.chinese)尚未答复", "\(department.name.english) has not answered"),
         remedy: Phrase(
-          "登记答复,或待 \(call.opinionsDue?.description ?? "—") 期满",
-          "record the answer, or wait until \(call.opinionsDue?.description ?? "—") has passed"))
+          "登记答复,或待 \(due) 期满", "record the answer, or wait until \(due) has passed"))
     }
     return missing + opinionHoldReasons(application)
   }

@@ -206,11 +206,14 @@ public struct ReservePromoted: Sendable, Hashable, Codable {
   public let application: ApplicationID
   /// The unit whose place it takes.
   public let replaces: ApplicationID
+  /// The day until which opinions on it are due; nil where nobody is consulted.
+  public let opinionsDue: Day?
 
   /// Describes the event.
-  public init(application: ApplicationID, replaces: ApplicationID) {
+  public init(application: ApplicationID, replaces: ApplicationID, opinionsDue: Day?) {
     self.application = application
     self.replaces = replaces
+    self.opinionsDue = opinionsDue
   }
 }
 

@@ -10,7 +10,9 @@ extension Matter {
     guard let funding = programme.funding, let account = application.account else {
       preconditionFailure("an award has an account and its programme has funding")
     }
-    let reasons = trancheReasons(request, application, funding) + earlierOrder(request, application)
+    let reasons =
+      trancheReasons(request, application, funding) + earlierOrder(request, application)
+      + numberTaken(request, application)
     if !reasons.isEmpty { throw Refusal(reasons) }
     let schedule = try TrancheSchedule(total: award.amount, shares: funding.tranches.map(\.share))
     let ordered = PaymentOrdered(
@@ -144,6 +146,23 @@ extension Matter {
         "documentMissing", clause: document.basis.clause, subject: application.id.text,
         Phrase("缺少材料:\(document.name.chinese)", "missing: \(document.name.english)"),
         remedy: Phrase("补齐后拨付", "complete it before payment"))
+    }
+  }
+
+  /// The name of an order is its own in the whole call, not only in one account.
+  private func numberTaken(
+    _ request: PaymentRequest, _ application: Application
+  ) -> [Reason] {
+    let others = call.applicationsInOrder.filter {
+      $0.id != application.id && $0.account?.order(request.payment.text) != nil
+    }
+    return others.map { other in
+      Reason(
+        "orderNumberTaken", subject: application.id.text,
+        Phrase(
+          "拨款单号 \(request.payment) 已用于 \(other.id)",
+          "the order \(request.payment) belongs to \(other.id)"),
+        remedy: Phrase("换一个拨款单号", "choose another number"))
     }
   }
 

@@ -6,7 +6,8 @@ extension Matter {
   /// Takes a version of an application in, or says everything that speaks against it (JC-1, JC-2, JC-4.1).
   func submit(_ submission: Submission) throws(Refusal) -> [Event] {
     var reasons = windowReasons(submission) + kindReasons(submission) + routeReasons(submission)
-    reasons += standingReasons(submission) + completenessReasons(submission)
+    reasons += ownerReasons(submission) + standingReasons(submission)
+    reasons += completenessReasons(submission)
     if !reasons.isEmpty { throw Refusal(reasons) }
     return [.applicationSubmitted(submission)] + copiesMissing(submission)
   }
@@ -23,7 +24,9 @@ extension Matter {
           "alreadyAwarded", subject: application.id.text,
           Phrase("单位已授牌,不能撤回申报", "the unit holds the award; it cannot withdraw"),
           remedy: Phrase("按验收和追缴程序办理", "use acceptance and clawback instead")))
-    case .inProgress, .returned: return [.applicationWithdrawn(withdrawal)]
+    case .inProgress, .returned:
+      let vacated = application.isListed ? try promotion(replacing: application.id) : []
+      return [.applicationWithdrawn(withdrawal)] + vacated
     case .rejected, .withdrawn, .removed:
       throw Refusal(
         Reason(
@@ -98,6 +101,10 @@ extension Matter {
       ]
     case .county, .municipal: return []
     }
+  }
+
+  private func ownerReasons(_ submission: Submission) -> [Reason] {
+    isOwn(submission) ? [] : [notYours(submission.application)]
   }
 
   /// A first version needs a new number; a later one must follow a return and come from the same unit.
@@ -183,12 +190,18 @@ extension Matter {
 
   /// An applicant handles only the applications of the applicant's own unit.
   func checkOwner(of application: Application) throws(Refusal) {
-    guard actor.role == .applicant, person?.office != application.submission.unit else { return }
-    throw Refusal(
-      Reason(
-        "notYours", subject: application.id.text,
-        Phrase("不是本单位的申报", "the application is another unit's"),
-        remedy: Phrase("由申报单位自己办理", "the applying unit itself must do this")))
+    if !isOwn(application.submission) { throw Refusal(notYours(application.id)) }
+  }
+
+  private func isOwn(_ submission: Submission) -> Bool {
+    actor.role != .applicant || person?.office == submission.unit
+  }
+
+  private func notYours(_ application: ApplicationID) -> Reason {
+    Reason(
+      "notYours", subject: application.text,
+      Phrase("不是本单位的申报", "the application is another unit's"),
+      remedy: Phrase("由申报单位自己办理", "the applying unit itself must do this"))
   }
 }
 

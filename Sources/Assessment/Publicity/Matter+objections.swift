@@ -77,7 +77,7 @@ extension Matter {
       application: application.id, veto: nil,
       reason: "异议\(objection.filing.id)成立:\(conclusion.findings)")
     return [.objectionConcluded(conclusion), .unitRemoved(removal)]
-      + promotion(replacing: application.id)
+      + (try promotion(replacing: application.id))
   }
 
   /// Objections are heard until the end of the last day of the unit's notice; later ones count as none.

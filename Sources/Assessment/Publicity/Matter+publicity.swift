@@ -10,8 +10,10 @@ extension Matter {
     guard let rule = programme.publicity else {
       preconditionFailure("only a programme with a publicity stage reaches this act")
     }
-    let waiting = call.applicationsInOrder.filter { $0.isListed && $0.notice == nil }
-    let ready = inRankOrder(waiting.filter { consultationReasons($0).isEmpty })
+    let silences = silences()
+    let settled = after(silences)
+    let waiting = settled.call.applicationsInOrder.filter { $0.isListed && $0.notice == nil }
+    let ready = inRankOrder(waiting.filter { settled.consultationReasons($0).isEmpty })
     guard !ready.isEmpty else { throw Refusal(nothingToPublish(waiting)) }
     let period: WorkingPeriod
     do throws(CalendarGap) {
@@ -20,12 +22,10 @@ extension Matter {
     } catch {
       throw error.refusal
     }
-    return [
-      .noticePublished(
-        PublicNotice(
-          number: call.notices.count + 1, applications: ready.map(\.id), published: today,
-          first: period.first, last: period.last))
-    ]
+    let notice = PublicNotice(
+      number: call.notices.count + 1, applications: ready.map(\.id), published: today,
+      first: period.first, last: period.last)
+    return silences + [.noticePublished(notice)]
   }
 
   private func nothingToPublish(_ waiting: [Application]) -> [Reason] {
@@ -69,12 +69,16 @@ extension Matter {
           remedy: Phrase("\(notice.last) 24时后办理", "wait until the end of \(notice.last)"))
       ]
     }
-    return call.openObjections(against: application.id).map { objection in
-      Reason(
-        "objectionOpen", clause: clause, subject: application.id.text,
-        Phrase("异议 \(objection.filing.id) 未办结", "objection \(objection.filing.id) is open"),
-        remedy: Phrase(
-          "\(objection.concludeBy) 前调查并作出结论", "conclude it by \(objection.concludeBy)"))
-    }
+    return call.openObjections(against: application.id).map(openReason)
+  }
+
+  /// An objection that nobody has concluded yet.
+  func openReason(_ objection: Objection) -> Reason {
+    Reason(
+      "objectionOpen", clause: programme.clause(of: .publicity),
+      subject: objection.filing.application.text,
+      Phrase("异议 \(objection.filing.id) 未办结", "objection \(objection.filing.id) is open"),
+      remedy: Phrase(
+        "\(objection.concludeBy) 前调查并作出结论", "conclude it by \(objection.concludeBy)"))
   }
 }

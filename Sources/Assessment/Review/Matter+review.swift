@@ -4,7 +4,7 @@ import Programmes
 extension Matter {
   /// Takes a reviewer's decision (JC-3.1, JC-3.2).
   func decideReview(_ review: Review) throws(Refusal) -> [Event] {
-    let application = try applicationInProgress(review.application)
+    let application = try reviewable(review)
     let reviewed = try reviewStage(review)
     guard case .review(let rule) = reviewed.rule else {
       preconditionFailure("reviewStage returns a review stage")
@@ -17,6 +17,13 @@ extension Matter {
       try require(review.opinion, Phrase("审核意见", "opinion"))
     }
     return [.applicationReviewed(review)]
+  }
+
+  /// An application in the race; one that was not completed in time can still be rejected.
+  private func reviewable(_ review: Review) throws(Refusal) -> Application {
+    let application = try application(review.application)
+    if case .returned = application.progress, review.decision == .reject { return application }
+    return try applicationInProgress(review.application)
   }
 
   /// The stage that is being reviewed: the open one, or the first review while applications come in.
@@ -50,7 +57,7 @@ extension Matter {
           Phrase("该申报不归本单位审核", "this application is not yours to review"),
           remedy: Phrase("由\(names.chinese)审核", "to be reviewed by \(names.english)")))
     }
-    if application.reviews[stage.id]?[role ?? actor.role] != nil {
+    if application.isInProgress, application.reviews[stage.id]?[role ?? actor.role] != nil {
       throw Refusal(
         Reason(
           "alreadyReviewed", subject: application.id.text,
@@ -121,15 +128,19 @@ extension Matter {
     let application = try applicationInProgress(finding.application)
     try require(finding.finding, Phrase("查实情况", "finding"))
     try checkOwnQueue(application)
-    guard programme.veto(finding.veto) != nil else {
-      let known = programme.vetoes.map { Phrase(same: $0.id.text) + $0.name }.joined
-      throw Refusal(
-        Reason(
-          "unknownVeto", subject: application.id.text,
-          Phrase("没有否决事项「\(finding.veto)」", "there is no veto “\(finding.veto)”"),
-          remedy: Phrase("可选:\(known.chinese)", "choose from: \(known.english)")))
-    }
+    try checkKnown(finding.veto, for: application.id)
     return [.vetoRaised(finding)]
+  }
+
+  /// A ground of exclusion is one that the programme names.
+  func checkKnown(_ veto: VetoID, for application: ApplicationID) throws(Refusal) {
+    guard programme.veto(veto) == nil else { return }
+    let known = programme.vetoes.map { Phrase(same: $0.id.text) + $0.name }.joined
+    throw Refusal(
+      Reason(
+        "unknownVeto", subject: application.text,
+        Phrase("没有否决事项「\(veto)」", "there is no veto “\(veto)”"),
+        remedy: Phrase("可选:\(known.chinese)", "choose from: \(known.english)")))
   }
 
   /// Takes a finding back for a coded reason.

@@ -15,7 +15,7 @@ public struct Contest: Sendable {
   public let marks: Marks
   /// Kinds, counties, panels and vetoes.
   public let entrants: Entrants
-  /// The panel's vote, in numbers.
+  /// The panel's votes, in numbers.
   public let votes: [[Int]]
   /// What each objective criterion was computed from, by application number.
   public let measurements: [[CriterionID: Measurement]]
@@ -41,8 +41,7 @@ public struct Contest: Sendable {
     entrants = Contest.entrants(call, applications, facts, programme)
     let numbers = Dictionary(
       uniqueKeysWithValues: applications.enumerated().map { ($1.id, $0) })
-    let vote = call.vote.compactMap { numbers[$0] }
-    votes = vote.isEmpty ? [] : [vote]
+    votes = call.votes.map { vote in vote.compactMap { numbers[$0] } }.filter { !$0.isEmpty }
   }
 
   private static func marks(

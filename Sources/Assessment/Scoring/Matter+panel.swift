@@ -13,6 +13,7 @@ extension Matter {
         Phrase("该申报已有评审组", "the application has a panel already"),
         remedy: Phrase("一个申报只归一个评审组", "one panel an application"))
     }
+    reasons += taken.filter { call.applications[$0] == nil }.map { unknownApplication($0) }
     if !reasons.isEmpty { throw Refusal(reasons) }
     return [.panelSeated(panel)]
   }

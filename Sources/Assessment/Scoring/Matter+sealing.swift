@@ -22,20 +22,27 @@ extension Matter {
   /// Records the panel's vote on the applications that stay equal across the cut line.
   func recordVote(_ vote: VoteRecorded) throws(Refusal) -> [Event] {
     try require(vote.minute, Phrase("表决记录", "minute of the vote"))
-    guard let contest = try Contest(of: call, under: programme) else { return [] }
-    let ranking = try contest.ranking()
-    let tied = Set(ranking.awaitingVote.map { contest.applications[$0].id })
+    let tied = try tiedApplications()
     guard !tied.isEmpty, Set(vote.order) == tied, vote.order.count == tied.count else {
       let names = tied.sorted().map { Phrase(same: $0.text) }.joined
       throw Refusal(
         Reason(
           "notTheTied", clause: programme.clause(of: .scoring),
           tied.isEmpty
-            ? Phrase("入围线上没有并列,无需表决", "no tie across the cut line; nothing to vote on")
+            ? Phrase("入围线或备选没有并列,无需表决", "no tie on the cut line or the reserves to vote on")
             : Phrase("表决须恰好包括并列的申报", "the vote must order exactly the tied applications"),
           remedy: Phrase("并列申报:\(names.chinese)", "tied: \(names.english)")))
     }
     return [.voteRecorded(vote)]
+  }
+
+  /// Those whom only a vote can tell apart: on the cut line, and later the reserves first in line.
+  private func tiedApplications() throws(Refusal) -> Set<ApplicationID> {
+    guard stage.rule.kind == .scoring else {
+      return call.nextReserves.count > 1 ? Set(call.nextReserves) : []
+    }
+    guard let contest = try Contest(of: call, under: programme) else { return [] }
+    return Set(try contest.ranking().awaitingVote.map { contest.applications[$0].id })
   }
 
   private func unseated(_ contest: Contest) -> [Reason] {

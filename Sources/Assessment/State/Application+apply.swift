@@ -20,7 +20,10 @@ extension Application {
     case .unitRemoved(let removal):
       progress = .removed(removal.veto, removal.reason)
       place = .none
-    case .reservePromoted: place = .listed
+    case .reservePromoted(let promotion):
+      place = .listed
+      replaces = promotion.replaces
+      opinionsDue = promotion.opinionsDue
     case .awarded(let award):
       self.award = award
       account = Account(unit: submission.unit, obligated: award.amount)
@@ -54,6 +57,8 @@ extension Application {
     }
     if reopening.unseals {
       place = .none
+      replaces = nil
+      opinionsDue = nil
       opinions = [:]
       settledOpinions = [:]
       notice = nil

@@ -23,6 +23,10 @@ public struct Application: Sendable, Hashable {
   public internal(set) var vetoes: [VetoID: VetoFinding]
   /// Its place in the sealed ranking.
   public internal(set) var place: SealedRanking.Place
+  /// The unit whose place it took as a reserve; such a unit goes its own way and holds nobody up.
+  public internal(set) var replaces: ApplicationID?
+  /// The day until which opinions are due, where it differs from the call's.
+  public internal(set) var opinionsDue: Day?
   /// The departments' answers.
   public internal(set) var opinions: [DepartmentID: Opinion]
   /// Departments whose objection was settled in the unit's favour, with the reason.

@@ -23,10 +23,13 @@ extension Call {
       reopenedSheets.remove(sheet.key)
     case .sheetReopened(let reopening):
       sheets[reopening.key] = nil
+      deviationAnswers[reopening.application]?[reopening.expert] = nil
       reopenedSheets.insert(reopening.key)
     case .deviationAnswered(let answer):
       deviationAnswers[answer.application, default: [:]][answer.expert] = answer
-    case .voteRecorded(let recorded): vote = recorded.order
+    case .voteRecorded(let recorded):
+      votes.removeAll { Set($0) == Set(recorded.order) }
+      votes.append(recorded.order)
     case .rankingSealed(let sealed): seal(sealed)
     case .consultationOpened(let opening): opinionsDue = opening.due
     case .noticePublished(let notice):
@@ -50,7 +53,11 @@ extension Call {
     let id = submission.application
     if applications[id] == nil { order.append(id) }
     let version = (applications[id]?.version ?? 0) + 1
-    applications[id] = Application(submission, received: instant, version: version)
+    var application = Application(submission, received: instant, version: version)
+    // A finding stays until it is lifted, and a document that came in later was not returned.
+    application.vetoes = applications[id]?.vetoes ?? [:]
+    application.additions = applications[id]?.additions ?? []
+    applications[id] = application
   }
 
   private mutating func seal(_ sealed: SealedRanking) {
@@ -81,7 +88,7 @@ extension Call {
     stage = reopening.stage
     if reopening.unseals {
       ranking = nil
-      vote = []
+      votes = []
     }
     for id in order { applications[id]?.reopen(reopening) }
   }

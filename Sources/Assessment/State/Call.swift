@@ -32,8 +32,8 @@ public struct Call: Sendable, Hashable {
   public internal(set) var reopenedSheets: Set<ScoreSheet.Key>
   /// The answers to deviations.
   public internal(set) var deviationAnswers: [ApplicationID: [PersonID: DeviationAnswer]]
-  /// The panel's vote on a tie across the cut line, best first.
-  public internal(set) var vote: [ApplicationID]
+  /// The panel's votes on equal applications, each best first; one vote for one set of equals.
+  public internal(set) var votes: [[ApplicationID]]
   /// The ranking, once sealed.
   public internal(set) var ranking: SealedRanking?
   /// The day until which opinions are due.
@@ -58,7 +58,7 @@ public struct Call: Sendable, Hashable {
     sheets = [:]
     reopenedSheets = []
     deviationAnswers = [:]
-    vote = []
+    votes = []
     notices = []
     objections = [:]
   }
@@ -89,6 +89,23 @@ extension Call {
     return (panel(of: application)?.experts ?? []).filter {
       recused[$0] == nil && absences[$0] == nil
     }
+  }
+
+  /// The reserves who are first in line; equals share a number.
+  var nextReserves: [ApplicationID] {
+    let waiting = applicationsInOrder.compactMap { application -> (Int, ApplicationID)? in
+      guard application.isInProgress, case .reserve(let number) = application.place else {
+        return nil
+      }
+      return (number, application.id)
+    }
+    let first = waiting.map(\.0).min()
+    return waiting.filter { $0.0 == first }.map(\.1)
+  }
+
+  /// The day until which opinions on an application are due; a reserve that moved up has its own.
+  public func opinionsDue(on application: Application) -> Day? {
+    application.opinionsDue ?? opinionsDue
   }
 
   /// The notice that shows an application.

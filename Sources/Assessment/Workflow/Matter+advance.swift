@@ -16,7 +16,7 @@ extension Matter {
   }
 
   /// The matter as it stands once these events are applied.
-  private func after(_ events: [Event]) -> Matter {
+  func after(_ events: [Event]) -> Matter {
     var call = call
     for event in events { call.apply(event, at: command.at) }
     return Matter(command: command, call: call, people: people, rules: rules)
@@ -84,15 +84,15 @@ extension Matter {
       .filter { application.reviews[stage.id]?[$0] == nil }.map(\.name).joined
   }
 
-  /// A negative opinion holds its own unit only; the others go on.
+  /// A negative opinion holds its own unit only, and a reserve that moved up follows; the others go on.
   private func unanswered() -> [Reason] {
-    call.applicationsInOrder.filter(\.isListed).flatMap { application in
+    listed.filter { $0.replaces == nil }.flatMap { application in
       consultationReasons(application).filter { $0.code != "negativeOpinion" }
     }
   }
 
   private func unpublished() -> [Reason] {
-    listed.filter { $0.opinionHolds.isEmpty }.flatMap { application in
+    listed.filter { $0.opinionHolds.isEmpty && $0.replaces == nil }.flatMap { application in
       publicityReasons(application).filter { $0.code != "objectionOpen" }
     }
   }
@@ -137,6 +137,6 @@ extension Matter {
         "selectionOpen", clause: programme.clause(of: .award), subject: application.id.text,
         Phrase("名单内单位尚无结论", "a listed unit has no result yet"),
         remedy: Phrase("公示、授牌或取消资格", "publish, award or remove it"))
-    }
+    } + call.objectionsInOrder.filter(\.status.isOpen).map(openReason)
   }
 }

@@ -1,4 +1,4 @@
-public import Assessment
+import Assessment
 public import Programmes
 
 /// A file that will become an attachment once it is stored.

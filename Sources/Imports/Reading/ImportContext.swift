@@ -12,7 +12,7 @@ public struct ImportContext: Sendable {
   /// The programme of the call.
   public let programme: Programme
   /// When an act happened whose row does not say so; nil where every row must say it.
-  public let at: Instant?
+  public internal(set) var at: Instant?
   /// Who did an act whose row does not say so; nil where every row must say it.
   public let by: Actor?
   let catalogue: Catalogue
@@ -21,29 +21,29 @@ public struct ImportContext: Sendable {
   /// The accounts; nil as above.
   let accounts: Names<PersonID>?
   /// The application numbers; nil where they cannot be checked.
-  let applications: Names<ApplicationID>?
+  var applications: Names<ApplicationID>?
   /// The files that may be attached, by their path inside the folder.
   let files: Names<String>
   /// The files of each application.
-  let enclosures: [ApplicationID: [VersionedEnclosure]]
+  var enclosures: [ApplicationID: [VersionedEnclosure]] = [:]
 
   /// Describes what a table of a running call refers to.
   ///
-  /// `files` are the paths that rows of attachments and additions may name.
+  /// `files` are the paths that rows of additions may name.
   public init(
     programme: Programme, people: [Person], applications: [ApplicationID],
     files: Set<String> = [], at instant: Instant? = nil, by actor: Actor? = nil
   ) {
     self.init(
-      programme: programme, catalogue: Catalogue(programme), people: people,
-      applications: applications, files: files, at: instant, by: actor)
+      programme: programme, catalogue: Catalogue(programme), people: people, files: files,
+      at: instant, by: actor)
+    self.applications = Names(applications: applications)
   }
 
+  /// Accounts are checked where `people` are known, application numbers not yet.
   init(
-    programme: Programme, catalogue: Catalogue, people: [Person]?,
-    applications: [ApplicationID]?, files: Set<String>,
-    enclosures: [ApplicationID: [VersionedEnclosure]] = [:], at instant: Instant? = nil,
-    by actor: Actor? = nil
+    programme: Programme, catalogue: Catalogue, people: [Person]?, files: Set<String>,
+    at instant: Instant? = nil, by actor: Actor? = nil
   ) {
     self.programme = programme
     self.catalogue = catalogue
@@ -52,19 +52,25 @@ public struct ImportContext: Sendable {
     self.people = people.map { people in
       Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
-    accounts = people.map { people in
-      Names(
-        Phrase("人员账号", "account"),
-        people.map { .init($0.id, id: $0.id.text, name: Phrase(same: $0.id.text)) })
-    }
-    self.applications = applications.map { numbers in
-      Names(
-        Phrase("申报编号", "application number"),
-        numbers.map { .init($0, id: $0.text, name: Phrase(same: $0.text)) })
-    }
+    accounts = people.map { Names(accountsOf: $0) }
     self.files = Names(
-      Phrase("文件", "file"),
-      files.sorted().map { .init($0, id: $0, name: Phrase(same: $0)) })
-    self.enclosures = enclosures
+      Phrase("文件", "file"), files.sorted().map { .init($0, id: $0, name: Phrase(same: $0)) })
+  }
+}
+
+extension Names<PersonID> {
+  fileprivate init(accountsOf people: [Person]) {
+    self.init(
+      Phrase("人员账号", "account"),
+      people.map { .init($0.id, id: $0.id.text, name: Phrase(same: $0.id.text)) })
+  }
+}
+
+extension Names<ApplicationID> {
+  /// The numbers that occur, each once however often it was handed in.
+  init(applications: [ApplicationID]) {
+    self.init(
+      Phrase("申报编号", "application number"),
+      Set(applications).sorted().map { .init($0, id: $0.text, name: Phrase(same: $0.text)) })
   }
 }

@@ -5,7 +5,10 @@ import Programmes
 extension Names<Role> {
   /// The roles, also by the shorter names that people write.
   static let roles = Names(
-    Phrase("角色", "role"), Role.allCases.map { .init($0, id: $0.rawValue, name: $0.name, synonyms: $0.synonyms) })
+    Phrase("角色", "role"),
+    Role.allCases.map {
+      .init($0, id: $0.rawValue, name: $0.name, synonyms: $0.synonyms)
+    })
 }
 
 extension Role {

@@ -23,43 +23,42 @@ struct Names<Value: Sendable & Hashable>: Sendable {
 
   private let noun: Phrase
   private let items: [Item]
-  private var values: [String: Value] = [:]
+  /// The things by identifiers exactly as they are written.
+  private let exact: [String: Value]
+  /// The things by folded words.
+  private var folded: [String: Value] = [:]
+  /// The folded words that stand for more than one thing.
   private var shared: Set<String> = []
 
   /// Lists the things; `noun` says what they are, such as 指标 and “fact”.
   init(_ noun: Phrase, _ items: [Item]) {
     self.noun = noun
     self.items = items
+    exact = Dictionary(items.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
     for item in items { add(item.id, for: item.value, over: []) }
-    let identifiers = Set(values.keys)
+    let identifiers = Set(folded.keys)
     for item in items {
       for word in [item.name.chinese, item.name.english] + item.synonyms {
         add(word, for: item.value, over: identifiers)
       }
     }
-    // Identifiers as they are written are found without folding the text first.
-    for item in items where !shared.contains(item.id.foldedForMatching) {
-      values[item.id] = item.value
-    }
   }
 
   private mutating func add(_ word: String, for value: Value, over taken: Set<String>) {
-    let folded = word.foldedForMatching
-    if taken.contains(folded) || folded.isEmpty { return }
-    if let former = values.updateValue(value, forKey: folded), former != value {
-      shared.insert(folded)
-    }
+    let key = word.foldedForMatching
+    if taken.contains(key) || key.isEmpty { return }
+    if let former = folded.updateValue(value, forKey: key), former != value { shared.insert(key) }
   }
 
   /// The thing that a text names; otherwise says which one is near.
   func value(_ text: String) throws(Mismatch) -> Value {
-    if let value = values[text], shared.isEmpty { return value }
-    let folded = text.foldedForMatching
-    if shared.contains(folded) {
+    if let value = exact[text] { return value }
+    let key = text.foldedForMatching
+    if shared.contains(key) {
       throw Mismatch("是几个\(noun.chinese)共用的名称", "is the name of more than one \(noun.english)")
     }
-    if let value = values[folded] { return value }
-    guard let near = near(folded) else {
+    if let value = folded[key] { return value }
+    guard let near = near(key) else {
       throw Mismatch("不是已知的\(noun.chinese)", "is no known \(noun.english)")
     }
     throw Mismatch(

@@ -68,11 +68,4 @@ extension RowReader {
     }
     return namedList("experts", known)
   }
-
-  /// Records that a row repeats an earlier one.
-  mutating func refuseRepetition(of first: Int, at key: String) {
-    refuse(
-      key, because: Phrase("与第 \(first) 行重复", "repeats row \(first)"),
-      expected: Phrase("只出现一次，请删除其中一行或改正", "one row only, delete or correct one of the two"))
-  }
 }

@@ -14,6 +14,9 @@ extension Basis {
 }
 
 extension Phrase {
+  /// The text after its code: `V3 违法违规`.
+  func coded(_ code: String) -> Phrase { Phrase("\(code) \(chinese)", "\(code) \(english)") }
+
   /// The text followed by where it comes from.
   func from(_ basis: Basis) -> Phrase {
     let note = basis.note

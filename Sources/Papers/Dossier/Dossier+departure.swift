@@ -14,24 +14,29 @@ extension Dossier {
         + clauses(of: application)
     case .withdrawn: Phrase("单位撤回", "withdrawn by the unit")
     case .removed(let veto, _):
-      Phrase("已取消资格", "taken off the list") + (veto.map(ground) ?? Phrase("", ""))
+      veto.map { Phrase("已取消资格：", "taken off the list:") + ground($0) }
+        ?? Phrase("已取消资格", "taken off the list")
     }
   }
 
   /// The vetoes that stand, by name and clause.
   func vetoes(of application: Application) -> Phrase {
+    Phrase("一票否决：", "veto:") + standingVetoes(of: application).map { ground($0.id) }.joined
+  }
+
+  /// The vetoes that a finding or a fact raises.
+  func standingVetoes(of application: Application) -> [Veto] {
     let facts = application.facts(under: programme)
-    let standing = programme.vetoes.filter { veto in
+    return programme.vetoes.filter { veto in
       application.vetoes[veto.id] != nil
         || (veto.rule.map { $0.verdict(over: facts).holds } ?? false)
     }
-    return Phrase("一票否决：", "veto:") + standing.map { ground($0.id) }.joined
   }
 
   /// A veto by its name and clause: `V3 违法违规（JC-1.2.1b）`.
   func ground(_ id: VetoID) -> Phrase {
     guard let veto = programme.veto(id) else { return Phrase(same: id.text) }
-    return Phrase("\(id) \(veto.name.chinese)", "\(id) \(veto.name.english)").from(veto.basis)
+    return veto.name.coded(id.text).from(veto.basis)
   }
 
   func stageName(_ id: StageID) -> Phrase { programme.stage(id)?.name ?? Phrase(same: id.text) }

@@ -93,7 +93,7 @@ extension Dossier {
   }
 
   /// The ranking's own conclusion; a veto by its name only, because findings are not for the public.
-  private func conclusion(
+  func conclusion(
     of row: Ranking.Row, in ranking: Ranking, application: Application
   ) -> Phrase {
     if case .veto = row.excludedBy { return vetoes(of: application) }

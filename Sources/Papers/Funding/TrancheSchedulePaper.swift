@@ -48,23 +48,20 @@ public enum TrancheSchedulePaper {
         case .award: Phrase("授牌后", "after the award")
         case .acceptance: Phrase("验收合格后", "after a passed acceptance")
         }
-      return Phrase(
-        "第\(number + 1)期\(tranche.share.percent)%，\(when.chinese)拨付",
-        "No. \(number + 1): \(tranche.share.percent)% \(when.english)"
-      ).from(tranche.basis)
+      return Paper.Item(
+        "tranche\(number + 1)", Phrase("第\(number + 1)期", "Tranche \(number + 1)"),
+        Phrase(
+          "\(tranche.share.percent)%，\(when.chinese)拨付", "\(tranche.share.percent)% \(when.english)"
+        ).from(tranche.basis))
     }
-    return [
+    let grant = [
       Paper.Item(
         "grant", Phrase("每个单位", "Each unit"),
         Phrase("\(rule.amount.grouped)元", "CNY \(rule.amount.grouped)").from(rule.amountBasis)),
-      Paper.Item(
-        "shares", Phrase("分期", "Tranches"),
-        Phrase(
-          shares.map(\.chinese).joined(separator: "；"),
-          shares.map(\.english).joined(separator: "; "))),
-      Paper.Item(
-        "budgetLine", Phrase("预算科目", "Budget line"), rule.budgetLine.from(rule.budgetBasis)),
     ]
+    let budget = Paper.Item(
+      "budgetLine", Phrase("预算科目", "Budget line"), rule.budgetLine.from(rule.budgetBasis))
+    return grant + shares + [budget]
   }
 
   private static func tranches(of grants: [Grant]) -> Paper.Table {
@@ -137,13 +134,22 @@ public enum TrancheSchedulePaper {
     return [
       sum("granted", Phrase("总额", "Grants"), all),
       sum("firstTranche", Phrase("首期应拨", "First tranche due"), first),
-      sum("paid", Phrase("已拨", "Paid"), paid),
+      sum("paid", Phrase("已拨", "Paid"), paid), claims(of: grants),
       Paper.Item(
         "conservation", Phrase("核对", "Check"),
         Phrase(
           "总额\(all.grouped) ＝ 已拨\(paid.grouped) ＋ 待拨\(pending.grouped) ＋ 不再拨付\(withdrawn.grouped)，相符",
           "\(all.grouped) granted = \(paid.grouped) paid + \(pending.grouped) pending + \(withdrawn.grouped) withdrawn: equal")),
     ]
+  }
+
+  private static func claims(of grants: [Grant]) -> Paper.Item {
+    let (claimed, recovered) = (grants.map(\.claimed).total, grants.map(\.recovered).total)
+    return Paper.Item(
+      "claims", Phrase("追缴", "Recovery"),
+      Phrase(
+        "应追缴\(claimed.grouped)元，已追缴\(recovered.grouped)元",
+        "CNY \(claimed.grouped) claimed, CNY \(recovered.grouped) recovered"))
   }
 
   private static func sum(_ key: String, _ label: Phrase, _ amount: Money) -> Paper.Item {

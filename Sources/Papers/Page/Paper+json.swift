@@ -28,6 +28,7 @@ extension Paper.Part {
           })
       ]
     case .table(let table): ["table": table.json]
+    case .issued(let lines): ["issued": .list(lines.map(JSON.phrase))]
     }
   }
 }

@@ -27,6 +27,7 @@ extension Paper {
         return Paper.wrapped(indent + paragraph[language])
       case .items(let items): return Paper.lines(of: items, in: language)
       case .table(let table): return table.lines(in: language)
+      case .issued(let lines): return lines.map { Paper.atRight($0[language]) }
       }
     }.filter { !$0.isEmpty }
   }
@@ -41,7 +42,7 @@ extension Paper {
   private static func lines(of items: [Item], in language: Language) -> [String] {
     let colon = Phrase("：", ":")[language]
     let labels = items.map { $0.label[language] + colon }
-    let room = max(40, width - 2 - (labels.map(\.displayWidth).max() ?? 0))
+    let room = max(64, width - 2 - (labels.map(\.displayWidth).max() ?? 0))
     let table = TextTable(
       columns: [.init(""), .init("", widths: 2...room)],
       rows: zip(labels, items).map { [$0, $1.text[language]] })
@@ -51,6 +52,11 @@ extension Paper {
   private static func wrapped(_ text: String) -> [String] {
     let table = TextTable(columns: [.init("", widths: 2...width)], rows: [[text]])
     return Array(table.lines.dropFirst(2))
+  }
+
+  /// Official documents leave four characters free at the right of the date.
+  private static func atRight(_ text: String) -> String {
+    String(repeating: " ", count: max(0, width - 8 - text.displayWidth)) + text
   }
 
   private static func centred(_ text: String, in width: Int) -> String {

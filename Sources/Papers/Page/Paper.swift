@@ -47,6 +47,8 @@ public struct Paper: Sendable, Hashable {
     case items([Item])
     /// A table.
     case table(Table)
+    /// Who issues the paper and when, at the right edge below the text (落款).
+    case issued([Phrase])
   }
 
   /// A labelled line, such as 合格线：60.00分.

@@ -48,12 +48,16 @@ public enum AwardList {
     let (all, ranked) = (standings.dossier.call.order.count, rows.count)
     let (passed, listed) = (rows.count(where: \.passed), rows.count(where: \.listed))
     let reserves = rows.count { $0.reserve != nil }
+    let vetoed = rows.count { $0.rank == nil }
+    let apart =
+      vetoed == 0
+      ? Phrase("", "") : Phrase("（一票否决\(vetoed)个）", " (\(vetoed) of them vetoed)")
     return [
       Paper.Item(
         "counts", Phrase("评审情况", "Count"),
         Phrase(
-          "申报\(all)个，参加评审\(ranked)个，合格\(passed)个，拟授牌\(listed)个，备选\(reserves)个",
-          "\(all) applied, \(ranked) assessed, \(passed) passed, \(listed) proposed, \(reserves) in reserve"))
+          "申报\(all)个，进入评审\(ranked)个\(apart.chinese)，合格\(passed)个，拟授牌\(listed)个，备选\(reserves)个",
+          "\(all) applied, \(ranked) assessed\(apart.english), \(passed) passed, \(listed) proposed, \(reserves) in reserve"))
     ]
   }
 
@@ -79,7 +83,7 @@ public enum AwardList {
     }
     let origin = [
       Paper.Column("kind", Phrase("类型", "Kind"), width: 16),
-      Paper.Column("county", Phrase("县区", "County"), width: 16),
+      Paper.Column("county", Phrase("县区", "County"), width: 24),
     ]
     return Paper.Table("ranking", columns: columns(channels, origin: origin), rows: rows)
   }

@@ -66,12 +66,12 @@ extension Minutes {
     let rows = dossier.history.compactMap { occurrence -> [Paper.Cell]? in
       switch occurrence.event {
       case .sheetReopened(let sheet):
-        let about = Phrase(same: sheet.application.text) + dossier.name(of: sheet.expert)
+        let about = dossier.name(of: sheet.expert).coded(sheet.application.text)
         let channel =
           dossier.programme.scoring.flatMap { dossier.programme.rubric($0.rubric) }?
           .channels.first { $0.id == sheet.channel }?.name ?? Phrase(same: sheet.channel.text)
         return correction(
-          occurrence.at, about + channel + Phrase("评分表", "sheet"), sheet.code, sheet.note)
+          occurrence.at, about + Phrase("「\(channel.chinese)」评分表", "“\(channel.english)” sheet"), sheet.code, sheet.note)
       case .stageReopened(let stage):
         return correction(
           occurrence.at, Phrase("环节：", "stage:") + dossier.stageName(stage.stage), stage.code,
@@ -79,7 +79,7 @@ extension Minutes {
       case .vetoLifted(let lifting):
         return correction(
           occurrence.at,
-          Phrase(same: lifting.application.text) + Phrase("撤销否决", "veto lifted:")
+          Phrase("撤销否决：", "veto lifted:").coded(lifting.application.text)
             + dossier.ground(lifting.veto), lifting.code, lifting.note)
       default: return nil
       }
@@ -97,16 +97,17 @@ extension Minutes {
   private static func correction(
     _ at: Instant, _ about: Phrase, _ code: CorrectionReason, _ note: String
   ) -> [Paper.Cell] {
-    [.text(at.longForm), .text(about), .text(Phrase(same: code.rawValue) + code.phrase), .same(note)]
+    [.text(at.longForm), .text(about), .text(code.phrase.coded(code.rawValue)), .same(note)]
   }
 
   static func vetoes(in standings: Standings) -> Paper.Table {
     let rows = standings.contest.applications.flatMap { application in
-      let facts = application.facts(under: standings.dossier.programme)
-      return standings.dossier.programme.standingVetoes(of: application, facts: facts).map {
+      standings.dossier.standingVetoes(of: application).map { veto in
         [
-          .same(application.id.text), .same(application.submission.unit), .text($0.message),
-          .same($0.clause ?? ""),
+          .same(application.id.text), .same(application.submission.unit),
+          .text(standings.dossier.ground(veto.id)),
+          application.vetoes[veto.id].map { .same($0.finding) }
+            ?? .text(Phrase("按填报指标判定", "follows from the facts")),
         ] as [Paper.Cell]
       }
     }
@@ -115,8 +116,8 @@ extension Minutes {
       columns: [
         Paper.Column("application", Phrase("申报编号", "Application")),
         Paper.Column("unit", Phrase("单位", "Unit"), width: 30),
-        Paper.Column("finding", Phrase("查实情况", "Finding"), width: 48),
-        Paper.Column("clause", Phrase("依据", "Clause")),
+        Paper.Column("veto", Phrase("否决事项", "Ground"), width: 30),
+        Paper.Column("finding", Phrase("查实情况", "Finding"), width: 40),
       ], rows: rows)
   }
 }

@@ -39,7 +39,7 @@ extension Minutes {
       (call.recusals[application] ?? [:]).sorted { $0.key < $1.key }.map { expert, recusal in
         [
           .text(dossier.name(of: expert)), .text(Phrase("回避", "recused")),
-          .text(Phrase(same: application.text) + dossier.unit(application)), .same(recusal.ground),
+          .text(dossier.unit(application).coded(application.text)), .same(recusal.ground),
         ] as [Paper.Cell]
       }
     }

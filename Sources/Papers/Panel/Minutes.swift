@@ -3,6 +3,7 @@ public import Messages
 import Programmes
 import Quantities
 import Scoring
+import WorkingDays
 
 /// The minutes of the panel: who scored by which rules, and everything out of the ordinary (评审纪要).
 ///
@@ -33,10 +34,28 @@ public enum Minutes {
     ]
     return Paper(
       .minutes, title: Phrase("\(title.chinese)专家评审纪要", "Minutes of the panel: \(title.english)"),
-      parts: sections.flatMap { [.heading($0.0)] + $0.1 },
+      parts: [.items(meeting(of: dossier))] + sections.flatMap { [.heading($0.0)] + $0.1 }
+        + [.items(dissent)],
       signatures: standings.counted.panels.flatMap(\.experts).uniqued.map(dossier.name) + [
         Phrase("记录人", "Recorded by"), Phrase("监督人", "Supervised by"), Phrase("日期", "Date"),
       ], footer: dossier.proof)
+  }
+
+  private static let line = Phrase(same: "____________________")
+  private static let dissent = [Paper.Item("dissent", Phrase("分歧意见", "Dissent"), line)]
+
+  /// When the panel met, by the ledger; the place is filled in by hand.
+  private static func meeting(of dossier: Dossier) -> [Paper.Item] {
+    let opened = dossier.history.last { if case .scoringOpened = $0.event { true } else { false } }
+    let sealed = dossier.history.last { if case .rankingSealed = $0.event { true } else { false } }
+    let open = Phrase("尚未封存（草稿）", "not sealed yet (draft)")
+    return [
+      Paper.Item("opened", Phrase("评审开始", "Opened"), opened?.at.longForm ?? line),
+      Paper.Item(
+        "sealed", Phrase("结果封存", "Sealed"),
+        (dossier.sealed == nil ? nil : sealed)?.at.longForm ?? open),
+      Paper.Item("place", Phrase("评审地点", "Place"), line),
+    ]
   }
 
   /// An empty table says 无, so that nobody wonders whether something was left out.
@@ -60,9 +79,15 @@ public enum Minutes {
         [
           standing.rank.map(Paper.Cell.count) ?? .blank, .same(standing.application),
           .same(standing.unit), .points(orBlank: standing.base), .points(orBlank: standing.bonus),
-          .points(orBlank: standing.total), .text(row.conclusion(in: standings.ranking)),
+          .points(orBlank: standing.total), .text(conclusion(of: row, in: standings)),
         ]
       })
+  }
+
+  /// What the panel itself concluded, before anything that followed.
+  private static func conclusion(of row: Ranking.Row, in standings: Standings) -> Phrase {
+    standings.dossier.conclusion(
+      of: row, in: standings.ranking, application: standings.contest.applications[row.application])
   }
 
   private static func conclusion(of standings: Standings) -> Phrase {

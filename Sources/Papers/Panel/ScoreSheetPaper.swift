@@ -33,6 +33,7 @@ public enum ScoreSheetPaper {
       parts: [.items(head(contest.applications[number], expert, dossier))]
         + tables.map(Paper.Part.table)
         + objective(contest.measurements[number], scheme: scheme)
+        + total(of: expert, number, contest)
         + [.paragraph(note)],
       signatures: [Phrase("专家签名", "Expert"), Phrase("日期", "Date")], footer: dossier.proof)
   }
@@ -41,6 +42,24 @@ public enum ScoreSheetPaper {
     "注：标“拟定”的分值和标准由主办单位拟定，通知未作规定。每项不满分的须写明扣分原因。",
     "Note: values marked “proposed” are the organiser's; the notice does not state them. A reason is required wherever points are lost."
   )
+
+  /// The expert's total as the engine counts it; nothing while sheets are missing.
+  private static func total(
+    of expert: PersonID, _ number: Int, _ contest: Contest
+  ) -> [Paper.Part] {
+    guard let place = contest.experts[number].firstIndex(of: expert),
+      let panels = (try? contest.scores())?.score(of: number)?.panels
+    else { return [] }
+    let totals = panels.compactMap { panel in
+      panel.sheets[place].total.map { total in
+        let name = contest.marks.scheme.channels.first { $0.id == panel.channel }?.name
+        return Paper.Item(
+          panel.channel?.text ?? "total", name ?? Phrase("专家总分", "Expert's total"),
+          Phrase("\(total)分，不含加分", "\(total), bonus aside"))
+      }
+    }
+    return [.items(totals)]
+  }
 
   private static func head(
     _ application: Application, _ expert: PersonID, _ dossier: Dossier
@@ -110,15 +129,15 @@ public enum ScoreSheetPaper {
       Paper.Column("criterion", Phrase("二级指标", "Criterion"), width: 24),
       Paper.Column("full", Phrase("满分", "Full"), .numbers),
       Paper.Column("guidance", Phrase("评分标准", "How points are given"), width: 28),
-    ] + own + [Paper.Column("basis", Phrase("依据", "Basis"), width: 12)]
+    ] + own + [Paper.Column("basis", Phrase("依据", "Basis"), width: 20)]
   }
 
   private static func cells(of criterion: Criterion, in rubric: Rubric) -> [Paper.Cell] {
     let group = rubric.groups.first { $0.criteria.contains(criterion) }
     let star = criterion.keyMinimum == nil ? "" : "★"
     return [
-      .text(group.map { Phrase(same: $0.id.text) + $0.name } ?? Phrase("", "")),
-      .text(Phrase(same: star + criterion.id.text) + criterion.name), .points(criterion.points),
+      .text(group.map { $0.name.coded($0.id.text) } ?? Phrase("", "")),
+      .text(criterion.name.coded(star + criterion.id.text)), .points(criterion.points),
       .text(criterion.guidance),
     ]
   }

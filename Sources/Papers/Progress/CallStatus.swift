@@ -11,7 +11,7 @@ public enum CallStatus {
       .status, title: Phrase("\(title.chinese)进度", "Status: \(title.english)"),
       parts: [
         .heading(Phrase("环节", "Stages")), .table(stages(of: dossier)),
-        .heading(Phrase("申报", "Applications")), .table(counts(of: dossier.call)),
+        .heading(Phrase("申报", "Applications")), .items(counts(of: dossier.call)),
       ] + (blockers.map(section) ?? []), footer: dossier.proof)
   }
 
@@ -48,32 +48,32 @@ public enum CallStatus {
     return number == open ? Phrase("进行中", "open") : Phrase("未开始", "to come")
   }
 
-  private static func counts(of call: Call) -> Paper.Table {
+  private static func counts(of call: Call) -> [Paper.Item] {
     let all = call.applicationsInOrder
-    let lines: [(String, Phrase, Int)] = [
-      ("all", Phrase("申报", "applied"), all.count),
-      ("inProgress", Phrase("办理中", "in progress"), all.count(where: \.isInProgress)),
-      ("returned", Phrase("待补正", "to be completed"), all.count(where: \.isReturned)),
-      ("rejected", Phrase("审核不通过", "refused"), all.count(where: \.isRejected)),
-      ("withdrawn", Phrase("撤回", "withdrawn"), all.count(where: \.isWithdrawn)),
-      ("removed", Phrase("取消资格", "taken off the list"), all.count(where: \.isRemoved)),
-      ("sheets", Phrase("评分表", "score sheets"), call.sheets.count),
-      ("listed", Phrase("拟授牌", "proposed"), all.count(where: \.isListed)),
-      ("published", Phrase("已公示", "published"), all.count { $0.notice != nil }),
-      ("objections", Phrase("未办结异议", "open objections"), call.objections.values.count { $0.status.isOpen }),
-      ("awarded", Phrase("已授牌", "awarded"), all.count { $0.award != nil }),
-      ("accepted", Phrase("验收合格", "accepted"), all.count { $0.acceptances.last?.isPassed ?? false }),
+    let open = call.objections.values.count { $0.status.isOpen }
+    return [
+      count("all", Phrase("申报", "Applied"), all.count),
+      count("inProgress", Phrase("办理中", "In progress"), all.count(where: \.isInProgress)),
+      count("returned", Phrase("待补正", "To be completed"), all.count(where: \.isReturned)),
+      count("rejected", Phrase("审核不通过", "Refused"), all.count(where: \.isRejected)),
+      count("withdrawn", Phrase("撤回", "Withdrawn"), all.count(where: \.isWithdrawn)),
+      count("removed", Phrase("取消资格", "Taken off the list"), all.count(where: \.isRemoved)),
+      count("sheets", Phrase("评分表", "Score sheets"), call.sheets.count),
+      count("listed", Phrase("拟授牌", "Proposed"), all.count(where: \.isListed)),
+      count("published", Phrase("已公示", "Published"), all.count { $0.notice != nil }),
+      count("objections", Phrase("未办结异议", "Open objections"), open),
+      count("awarded", Phrase("已授牌", "Awarded"), all.count { $0.award != nil }),
+      count("accepted", Phrase("验收合格", "Accepted"), all.count(where: \.isAccepted)),
     ]
-    return Paper.Table(
-      "counts",
-      columns: [
-        Paper.Column("key", Phrase("代码", "Code")), Paper.Column("what", Phrase("事项", "What")),
-        Paper.Column("count", Phrase("数量", "Count"), .numbers),
-      ], rows: lines.map { [.same($0.0), .text($0.1), .count($0.2)] })
+  }
+
+  private static func count(_ key: String, _ label: Phrase, _ number: Int) -> Paper.Item {
+    Paper.Item(key, label, Phrase(same: String(number)))
   }
 }
 
 extension Application {
+  fileprivate var isAccepted: Bool { acceptances.last?.isPassed ?? false }
   fileprivate var isReturned: Bool {
     if case .returned = progress { true } else { false }
   }

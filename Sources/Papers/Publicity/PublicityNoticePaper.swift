@@ -29,8 +29,8 @@ public enum PublicityNoticePaper {
         .paragraph(opening(programme, title, notice)), .table(list(of: notice, dossier)),
         .heading(Phrase("公示时间", "Period")), .items(period(notice, rule)),
         .heading(Phrase("异议的提出和办理", "Objections")),
-      ] + objections(notice, rule).map(Paper.Part.paragraph) + [.items(contacts)],
-      signatures: [], footer: issuers(programme, notice) + dossier.proof)
+      ] + objections(notice, rule).map(Paper.Part.paragraph) + [.items(contacts), .issued(issuers(programme, notice))],
+      footer: dossier.proof)
   }
 
   private static func opening(
@@ -42,7 +42,7 @@ public enum PublicityNoticePaper {
       source.basis.isEmpty ? "" : "和" + source.basis.joined(separator: "、")
     return Phrase(
       "根据《\(source.title.chinese)》\(basis)，经\(done.joined.chinese)，拟确定下列\(notice.applications.count)个单位为\(title.chinese)授牌单位，现予公示。",
-      "Under “\(source.title.english)”, and after \(done.joined.english.lowercasedFirst), the following \(notice.applications.count) units are proposed for award as \(title.english)."
+      "Under “\(source.title.english)”, and after \(done.map(\.english.lowercasedFirst).joined(separator: ", ")), the following \(notice.applications.count) units are proposed for award as \(title.english)."
     )
   }
 
@@ -104,11 +104,8 @@ public enum PublicityNoticePaper {
     Paper.Item("supervision", Phrase("监督电话", "Supervision"), Phrase(same: "____________________")),
   ]
 
-  private static func issuers(_ programme: Programme, _ notice: PublicNotice) -> [Paper.Item] {
-    [
-      Paper.Item("issuers", Phrase("发布单位", "Issued by"), programme.notice.issuers.joined),
-      Paper.Item("date", Phrase("日期", "Date"), notice.published.longForm),
-    ]
+  private static func issuers(_ programme: Programme, _ notice: PublicNotice) -> [Phrase] {
+    programme.notice.issuers + [notice.published.longForm]
   }
 }
 

@@ -14,7 +14,8 @@ extension Field {
   private func measure(whole: Points?) -> Measure? {
     let keys = ["points", "only", "less", "bands", "target", "floor"]
     guard let fields = fields(keys + Fields.scales) else { return nil }
-    let points = whole.map { fields.maybe("points")?.points() ?? $0 }
+    let points =
+      whole.map { fields.maybe("points")?.points() ?? $0 }
       ?? fields.need("points")?.points()
     let scope = fields.scope()
     let less = fields.maybe("less")?.list { $0.term() } ?? []

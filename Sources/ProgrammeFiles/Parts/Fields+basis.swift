@@ -9,7 +9,8 @@ extension Fields {
       owner.refuse(
         Phrase(
           "缺少出处：通知有规定的写 clause: 条款号，通知未规定的写 proposed: 理由",
-          "the source is missing: give clause: for what the notice says, or proposed: with a reason"))
+          "the source is missing: give clause: for what the notice says, or proposed: with a reason"
+        ))
     }
     return Basis(clause: clause, proposal: proposed)
   }

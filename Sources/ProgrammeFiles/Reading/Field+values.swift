@@ -61,22 +61,29 @@ extension Field {
   /// An amount in yuan with at most two decimals.
   func money() -> Money? { number(decimals: 2).map(Money.init(fen:)) }
 
-  /// A share: `40%`, or `1/3`.
+  /// A share from nothing to the whole: `40%`, or `1/3` with a denominator up to 12.
   func share() -> Fraction? {
-    if case .text(let text) = node.content {
-      if text.hasSuffix("%"), let share = Fraction(percent: text.dropLast()), share >= .zero {
-        return share
-      }
-      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-      if parts.count == 2, let above = FixedDecimal.value(of: parts[0], decimals: 0),
-        let below = FixedDecimal.value(of: parts[1], decimals: 0), (0...10_000).contains(above),
-        (1...10_000).contains(below)
-      {
-        return Fraction(above, below)
-      }
+    guard case .text(let text) = node.content,
+      let share = percentage(text) ?? quotient(text), (Fraction.zero...Fraction.one).contains(share)
+    else {
+      refuse(
+        expected: Phrase("0%到100%之间的比例，如 40% 或 1/3", "a share from 0% to 100%, such as 40% or 1/3"))
+      return nil
     }
-    refuse(expected: Phrase("比例，如 40% 或 1/3", "a share, such as 40% or 1/3"))
-    return nil
+    return share
+  }
+
+  private func percentage(_ text: String) -> Fraction? {
+    guard text.hasSuffix("%"), text.utf8.count <= 7 else { return nil }
+    return Fraction(percent: text.dropLast())
+  }
+
+  private func quotient(_ text: String) -> Fraction? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      .compactMap { FixedDecimal.value(of: $0, decimals: 0) }
+    guard parts.count == 2, (0...12).contains(parts[0]), (1...12).contains(parts[1])
+    else { return nil }
+    return Fraction(parts[0], parts[1])
   }
 
   /// A civil day.

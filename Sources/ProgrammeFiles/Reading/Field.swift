@@ -68,7 +68,8 @@ extension Field {
   /// Identifiers stand in addresses and spreadsheets, so they have no blanks and no slashes.
   func checkIdentifier(_ text: String, at mark: SourceMark) -> Bool {
     let valid = text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.'".unicodeScalars.contains($0)
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || "-_.'".unicodeScalars.contains($0)
     }
     guard valid, !text.isEmpty, text.utf8.count <= 64 else {
       reading.refuse(

@@ -1,6 +1,6 @@
 import Messages
 import Programmes
-import Quantities
+public import Quantities
 import WorkingDays
 
 extension Programme {
@@ -101,7 +101,7 @@ extension FundingRule {
     ], budgetLine: Phrase("就业补助资金", "employment funds"), budgetBasis: .clause("JC-6.1"))
 }
 
-extension Points: @retroactive ExpressibleByIntegerLiteral {
+extension Points: ExpressibleByIntegerLiteral {
   /// Whole points written in a test.
   public init(integerLiteral points: Int) { self.init(hundredths: 100 * points) }
 }

@@ -45,8 +45,8 @@ extension Story {
   ]
 
   /// Applications are in and were reviewed; W14 is refused and W15 has left.
-  static func reviewed() throws -> Story {
-    var story = try opened()
+  static func reviewed(under programme: Programme = .sample) throws -> Story {
+    var story = try opened(under: programme)
     for (number, unit) in units.enumerated() {
       try story.act(
         .submit(

@@ -4,15 +4,21 @@ import Quantities
 
 extension Story {
   /// The panel has scored: e3 is recused from W05, one sheet was reopened, e7 answered for W01.
-  static func scored() throws -> Story {
-    var story = try reviewed()
+  static func scored(
+    under programme: Programme = .sample, absent: PersonID? = nil, panels: [Panel] = [Panel(id: "P1", experts: experts)]
+  ) throws -> Story {
+    var story = try reviewed(under: programme)
     story.on(2022, 12, 14)
     try story.advance()
-    try story.secretary(.seatPanel(Panel(id: "P1", experts: experts)))
+    for panel in panels { try story.secretary(.seatPanel(panel)) }
+    if let absent {
+      try story.secretary(.recordAbsence(ExpertAbsent(expert: absent, reason: "因病请假")))
+    }
     try story.secretary(
       .recuse(Recusal(expert: "e3", application: "W05", ground: "近三年在该单位任职")))
     for unit in units where !["W13", "W14", "W15"].contains(unit.id) {
-      for (expert, points) in zip(experts, unit.points) where !(unit.id == "W05" && expert == "e3") {
+      for (expert, points) in zip(experts, unit.points)
+      where expert != absent && !(unit.id == "W05" && expert == "e3") {
         try story.sign(unit.id, expert, points)
       }
     }
@@ -21,9 +27,11 @@ extension Story {
         SheetReopened(
           application: "W06", expert: "e2", channel: "documents", code: .sumError, note: "分值抄录有误")))
     try story.sign("W06", "e2", "documents", "B1", 4150)
-    try story.secretary(
-      .answerDeviation(
-        DeviationAnswer(expert: "e7", application: "W01", answer: "设备清单不全，坚持原评分")))
+    if absent != "e7" {
+      try story.secretary(
+        .answerDeviation(
+          DeviationAnswer(expert: "e7", application: "W01", answer: "设备清单不全，坚持原评分")))
+    }
     return story
   }
 

@@ -21,8 +21,8 @@ extension Story {
     }
 
   /// Opens the call with everyone enrolled.
-  static func opened() throws -> Story {
-    var story = Story()
+  static func opened(under programme: Programme = .sample) throws -> Story {
+    var story = Story(under: programme)
     for person in people { try story.act(.enroll(person), as: .admin) }
     try story.act(
       .openCall(

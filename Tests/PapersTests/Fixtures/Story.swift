@@ -10,12 +10,16 @@ struct Story {
   static let call: CallID = "2022"
   static let digest = String(repeating: "ab", count: 32)
   static let head = String(repeating: "cd", count: 32)
-  static let rules = Rules(programme: .sample, digest: digest, calendar: .china)
+  let rules: Rules
 
   private(set) var state = State()
   private(set) var history: [Occurrence] = []
   /// The day on which acts happen.
   var day = Day(year: 2022, month: 12, day: 2) ?? .first
+
+  init(under programme: Programme = .sample) {
+    rules = Rules(programme: programme, digest: Story.digest, calendar: .china)
+  }
 
   /// Nine in the morning of a day.
   private var now: Instant { day.at(hour: 9) ?? day.start }
@@ -30,7 +34,7 @@ struct Story {
     let command = Command(
       act, in: outside ? nil : Story.call, by: Actor(person, as: role), at: now)
     let events = try outside
-      ? Decision.decide(command, in: state) : Decision.decide(command, in: state, by: Story.rules)
+      ? Decision.decide(command, in: state) : Decision.decide(command, in: state, by: rules)
     for event in events {
       let occurrence = Occurrence(call: command.call, at: now, actor: command.actor, event: event)
       state.apply(occurrence)
@@ -46,7 +50,7 @@ struct Story {
     let command = Command(
       .advance, in: Story.call, by: Actor("city", as: .cityBureau), at: now)
     do throws(Refusal) {
-      _ = try Decision.decide(command, in: state, by: Story.rules)
+      _ = try Decision.decide(command, in: state, by: rules)
       return []
     } catch {
       return error.reasons
@@ -57,7 +61,7 @@ struct Story {
   func dossier(ledgerHead: String? = Story.head) throws -> Dossier {
     guard
       let dossier = Dossier(
-        of: Story.call, history: history, programme: .sample, ledgerHead: ledgerHead)
+        of: Story.call, history: history, programme: rules.programme, ledgerHead: ledgerHead)
     else { throw Refusal(Reason("noCall", Phrase("没有批次", "no call"), remedy: Phrase("", ""))) }
     return dossier
   }

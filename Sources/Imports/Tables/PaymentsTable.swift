@@ -1,0 +1,92 @@
+import Assessment
+import Messages
+import Programmes
+import Spreadsheets
+
+/// payments.csv 拨款: each step of a payment order is a row.
+enum PaymentsTable: RowTable {
+  static func columns(in context: ImportContext) -> [Column] {
+    [
+      Column("payment", names: ["拨款单号"]),
+      .application,
+      Column("action", names: ["办理"]),
+      Column("tranche", names: ["期次"], required: false),
+      Column("budget_line", names: ["预算科目"], required: false),
+      Column("payee", names: ["收款户名"], required: false),
+      Column("bank", names: ["开户行"], required: false),
+      Column("account", names: ["账号"], required: false, sensitive: true),
+      Column("voucher", names: ["凭证号"], required: false),
+      Column("reason", names: ["撤销理由", "理由"], required: false),
+    ]
+  }
+
+  private enum Action: Hashable {
+    case order, pay, reconcile, cancel
+
+    var kind: Act.Kind {
+      switch self {
+      case .order: .orderPayment
+      case .pay: .pay
+      case .reconcile: .reconcile
+      case .cancel: .cancelPayment
+      }
+    }
+  }
+
+  private static let actions = Names<Action>(
+    Phrase("办理方式", "action"),
+    [
+      .init(.order, id: "order", name: Phrase("下达", "order")),
+      .init(.pay, id: "pay", name: Phrase("支付", "pay")),
+      .init(.reconcile, id: "reconcile", name: Phrase("对账", "reconcile")),
+      .init(.cancel, id: "cancel", name: Phrase("撤销", "cancel")),
+    ])
+
+  static func act(_ row: inout RowReader, in context: ImportContext) -> PlannedAct? {
+    let action = row.named("action", actions)
+    let circumstances = row.circumstances(of: action?.kind, in: context)
+    let payment = row.code("payment").map { PaymentID($0) }
+    let application = row.application(in: context)
+    let draft = action.flatMap { Self.draft(of: $0, payment, application, &row) }
+    guard let circumstances, let draft else { return nil }
+    return circumstances.planning(draft)
+  }
+
+  private static func draft(
+    of action: Action, _ payment: PaymentID?, _ application: ApplicationID?,
+    _ row: inout RowReader
+  ) -> PlannedAct.Draft? {
+    switch action {
+    case .order: return order(payment, application, &row)
+    case .pay:
+      guard let voucher = row.text("voucher"), let payment, let application else { return nil }
+      return .act(
+        .pay(PaymentMade(payment: payment, application: application, voucher: voucher)))
+    case .reconcile:
+      guard let payment, let application else { return nil }
+      return .act(.reconcile(PaymentNamed(payment: payment, application: application)))
+    case .cancel:
+      guard let reason = row.text("reason"), let payment, let application else { return nil }
+      return .act(
+        .cancelPayment(
+          PaymentCancelled(payment: payment, application: application, reason: reason)))
+    }
+  }
+
+  private static func order(
+    _ payment: PaymentID?, _ application: ApplicationID?, _ row: inout RowReader
+  ) -> PlannedAct.Draft? {
+    let tranche = row.integer("tranche", in: 1...100)
+    let budgetLine = row.text("budget_line")
+    let payee = row.text("payee")
+    let bank = row.text("bank")
+    let account = row.bankAccount("account")
+    guard let payment, let application, let tranche, let budgetLine, let payee, let bank,
+      let account
+    else { return nil }
+    let request = PaymentRequest(
+      payment: payment, application: application, tranche: tranche, budgetLine: budgetLine,
+      payee: payee, bank: bank, account: "")
+    return .payment(request, account: PersonalRecord(account: account.text))
+  }
+}

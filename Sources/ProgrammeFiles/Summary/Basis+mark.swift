@@ -1,0 +1,20 @@
+import Messages
+import Programmes
+
+extension Basis {
+  /// The source in brackets: the clause, and 拟定 or proposed with its reason.
+  var mark: Phrase {
+    let source = clause ?? ""
+    guard let proposed else { return Phrase("［\(source)］", "[\(source)]") }
+    return Phrase(
+      "［\(clause.map { $0 + "；" } ?? "")拟定：\(proposed)］",
+      "[\(clause.map { $0 + "; " } ?? "")proposed: \(proposed)]")
+  }
+}
+
+extension Phrase {
+  /// Two texts without a space between them in either language.
+  func followed(by next: Phrase) -> Phrase {
+    Phrase(chinese + next.chinese, english + next.english)
+  }
+}

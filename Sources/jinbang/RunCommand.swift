@@ -1,0 +1,83 @@
+import ArgumentParser
+import Assessment
+import Foundation
+import Imports
+import Ledger
+import Messages
+import Office
+import Papers
+import ProgrammeFiles
+import Programmes
+import Spreadsheets
+
+/// `jinbang run`: a whole call from a folder of spreadsheets to the list and the schedule.
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "从表格文件夹跑完整个批次。 Run a whole call from a folder of spreadsheets.",
+    discussion: "表格有误时什么也不写;被规则拒绝的事项逐条列出。 Bad data writes nothing; acts that rules refuse are listed.")
+
+  @OptionGroup var output: Output
+  @Argument(help: "批次文件夹 folder of the call") var folder: String
+  @Option(name: .customLong("out"), help: "结果文件夹(须不存在) folder for the results, made anew")
+  var results: String?
+  @Option(name: .customLong("until"), help: "到此环节为止 stop in this stage") var last: String?
+  @Option(help: "项目办法所在文件夹 folder of the programme files") var rubrics = "Rubrics"
+  @Option(name: .customLong("calendar"), help: "补充的节假日表 CSV: date,kind,name")
+  var calendarFile: String?
+
+  func run() async throws {
+    let folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    let plan = try CallFolder(at: folder).plan(programme: programme(named:))
+    let path = try makeResults(for: plan)
+    let office = try Office(
+      ledger: try Ledger.create(at: "\(path)/ledger.sqlite"),
+      calendar: try Calendars.calendar(with: calendarFile))
+    let run = CallRun(
+      plan: plan, folder: folder, programmeFile: file(of: plan.programmeName), office: office)
+    let refused = try await run.perform(until: last.map { StageID($0) })
+    try print(office, plan, refused, to: path)
+  }
+
+  private func file(of programme: String) -> String { "\(rubrics)/\(programme).yaml" }
+
+  private func programme(named name: String) throws(Problems) -> Programme {
+    try ProgrammeFile.read(
+      try Files.located(file(of: name)), file: file(of: name)
+    ).programme
+  }
+
+  private func makeResults(for plan: CallPlan) throws -> String {
+    let path = results ?? "results/\(plan.id)"
+    if FileManager.default.fileExists(atPath: "\(path)/ledger.sqlite") {
+      throw Refusal(
+        Reason(
+          "resultsExist", subject: path,
+          Phrase("结果文件夹已有台账", "there is a ledger in the results folder already"),
+          remedy: Phrase("用 --out 另选文件夹", "choose another folder with --out")))
+    }
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    return path
+  }
+
+  private func print(
+    _ office: Office, _ plan: CallPlan, _ refused: [CallRun.Refused], to path: String
+  ) throws {
+    let dossier = try office.dossier(of: plan.id.text)
+    let papers = try Results.papers(of: dossier)
+    for paper in papers {
+      for format in Format.allCases {
+        try Files.write(
+          format.write(paper, in: output.language),
+          to: "\(path)/\(paper.kind.rawValue).\(format.ending)")
+      }
+    }
+    let list = Results.refusals(refused, in: output.language)
+    try Files.write(list, to: "\(path)/refused.txt")
+    if !list.isEmpty { Terminal.tell(list) }
+    let last = papers.filter { [.awardList, .schedule].contains($0.kind) }
+    let format = output.isJSON ? Format.json : .text
+    for paper in last { Terminal.print(format.write(paper, in: output.language)) }
+    Terminal.print(
+      Results.totals(of: dossier, head: try office.ledger.head(), path)[output.language])
+  }
+}
