@@ -15,8 +15,7 @@ extension Ledger {
     let right = try WriterLock(for: path)
     guard !Disk.exists(path) else { throw LedgerFailure(.exists, file: path) }
     // Built under another name: whoever finds a ledger under its own name finds a whole one.
-    let draft = path + ".new"
-    try Disk.makeEmpty(draft)
+    let draft = try emptyDraft(besides: path)
     try naming(path) {
       let queue = try DatabaseQueue(path: draft)
       try Schema.migrate(queue)

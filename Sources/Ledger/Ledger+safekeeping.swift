@@ -7,6 +7,8 @@ extension Ledger {
   /// can be read from a medium that cannot be written. Refuses when there is a file already.
   public func backup(to path: String) throws(LedgerFailure) {
     let path = try Ledger.fullPath(path)
+    let right = try WriterLock(for: path)
+    defer { right.release() }
     guard !Disk.exists(path) else { throw LedgerFailure(.exists, file: path) }
     let draft = try copy(besides: path)
     try Disk.rename(draft, to: path)
@@ -26,9 +28,9 @@ extension Ledger {
     let source = try open(at: backup, for: .reading)
     guard source.path != target else { throw LedgerFailure(.exists, file: target) }
     let verification = try source.verify(expecting: expected)
-    if let flaw = verification.flaw, flaw.sequence < 0 { throw LedgerFailure(.broken(flaw), file: source.path) }
+    if let flaw = verification.flaw { throw LedgerFailure(.broken(flaw), file: source.path) }
     let right = try WriterLock(for: target)
-    defer { withExtendedLifetime(right) {} }
+    defer { right.release() }
     let draft = try source.copy(besides: target)
     if Disk.exists(target) { try setAside(target) }
     try Disk.rename(draft, to: target)
@@ -42,11 +44,20 @@ extension Ledger {
     return folder == "/" ? "/\(name)" : "\(folder)/\(name)"
   }
 
+  /// An empty file for a database that will get its name when it is whole.
+  ///
+  /// A journal that a killed process left beside an earlier draft would be played into this one.
+  static func emptyDraft(besides path: String) throws(LedgerFailure) -> String {
+    let draft = path + ".new"
+    for suffix in ["-journal", "-wal", "-shm"] { try Disk.remove(draft + suffix) }
+    try Disk.makeEmpty(draft)
+    return draft
+  }
+
   // The database first, then the vault: records that come meanwhile are copied too many, never
   // too few.
   private func copy(besides target: String) throws(LedgerFailure) -> String {
-    let draft = target + ".new"
-    try Disk.makeEmpty(draft)
+    let draft = try Ledger.emptyDraft(besides: target)
     do throws(LedgerFailure) {
       try naming(target) {
         let queue = try DatabaseQueue(path: draft)

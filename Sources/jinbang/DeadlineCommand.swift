@@ -31,12 +31,9 @@ struct DeadlineCommand: ParsableCommand {
 
   func run() throws {
     let calendar = try Calendars.calendar(with: calendarFile)
-    let period: WorkingPeriod
-    do {
-      period = try calendar.period(of: workingDays, from: start, countStart: countsStart)
-    } catch let gap as CalendarGap {
-      throw gap.refusal
-    }
+    let period = try Result { () throws(CalendarGap) in
+      try calendar.period(of: workingDays, from: start, countStart: countsStart)
+    }.mapError(\.refusal).get()
     Terminal.print(output.isJSON ? json(period) : text(period)[output.language])
   }
 

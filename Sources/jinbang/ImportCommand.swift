@@ -1,10 +1,11 @@
-import ArgumentParser
+public import ArgumentParser
 import Assessment
 import Foundation
-import Imports
+public import Imports
 import Messages
 import Office
 import Spreadsheets
+import Ledger
 
 /// `jinbang import`: one table into a running call, all or nothing.
 struct ImportCommand: AsyncParsableCommand {

@@ -1,6 +1,6 @@
-import ArgumentParser
-import Messages
-import WorkingDays
+public import ArgumentParser
+public import Messages
+public import WorkingDays
 
 extension Language: ExpressibleByArgument {}
 

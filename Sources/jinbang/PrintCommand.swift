@@ -1,9 +1,10 @@
-import ArgumentParser
+public import ArgumentParser
 import Assessment
 import Messages
 import Office
-import Papers
+public import Papers
 import WorkingDays
+import Programmes
 
 /// `jinbang print`: the papers of a call.
 struct PrintCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Messages
 import ProgrammeFiles
+import Programmes
 
 /// `jinbang programme`: the compiler of programme files.
 struct ProgrammeCommand: ParsableCommand {
@@ -43,7 +44,7 @@ struct ProgrammeCommand: ParsableCommand {
 
     func run() throws {
       let read = try ProgrammeFile.read(try Files.bytes(of: file), file: file)
-      Terminal.print(read.programme.summary(in: output.language))
+      Terminal.print(read.programme.title[output.language])
     }
   }
 

@@ -31,7 +31,7 @@ struct RankCommand: ParsableCommand {
       throw ValidationError("\(self.programme): 没有评分环节 no scoring stage")
     }
     let sheets = try LocatedSheet.read(try TextFile.read(scores), under: rubric)
-    let calculator = Calculator(
+    let calculator = try Calculator(
       scheme: try Scheme(rubric: rubric, rule: rule), sheets: sheets)
     let ranking = try calculator.ranking()
     let paper = Calculation.paper(

@@ -4,6 +4,7 @@ import Ledger
 import Messages
 import Papers
 import Quantities
+import Imports
 
 /// What a run leaves behind.
 enum Results {

@@ -76,7 +76,7 @@ struct PublicityTests {
     var scene = try aNotice()
     try scene.admitObjection()
     // Thirty working days after 27 December 2022, with New Year's Day and the Spring Festival.
-    let extended = ObjectionExtended(objection: "O1", concludeBy: day("2023-02-15"))
+    let extended = ObjectionExtended(objection: "O1", concludeBy: day("2023-02-13"))
     given(scene).when(.extendObjection("O1"), by: .bureau).then([.objectionExtended(extended)])
     try scene.perform(.extendObjection("O1"), by: .bureau)
     given(scene).when(.extendObjection("O1"), by: .bureau).refused("extendedBefore")

@@ -102,7 +102,8 @@ import Testing
   @Test func `what follows the sealing changes conclusions, never ranks or points`() throws {
     let before = try AwardList.paper(of: Story.sealed().dossier()).tables[0].rows
     let after = try AwardList.paper(of: Story.evaluated().dossier())
-    #expect(before.map { Array($0.prefix(11)) } == after.tables[0].rows.map { Array($0.prefix(11)) })
+    #expect(
+      before.map { Array($0.prefix(11)) } == after.tables[0].rows.map { Array($0.prefix(11)) })
     #expect(
       after.row("ranking", where: "application", is: "W09")?["conclusion"]
         == "已取消资格：V6 部门意见不同意（JC-3.4）")

@@ -6,7 +6,8 @@ import Quantities
 import Testing
 
 @Suite struct FundingPaperTests {
-  @Test func `JC-5.3 and JC-5.4 ten workstations are planned as soon as they are proposed`() throws {
+  @Test func `JC-5.3 and JC-5.4 ten workstations are planned as soon as they are proposed`() throws
+  {
     let paper = try TrancheSchedulePaper.paper(of: Story.sealed().dossier())
     #expect(paper.item("granted") == "3,000,000.00元（人民币叁佰万元整）")
     #expect(paper.item("firstTranche") == "1,200,000.00元（人民币壹佰贰拾万元整）")

@@ -2,8 +2,8 @@ import Assessment
 import Foundation
 import Messages
 import Papers
-import Testing
 import Programmes
+import Testing
 
 @Suite struct GoldenTests {
   /// A paper as it is reviewed by eye: its name, its story, its text.
@@ -51,7 +51,8 @@ import Programmes
     },
     Golden("status.zh.txt") {
       let story = try Story.scored()
-      return CallStatus.paper(of: try story.dossier(), blockers: story.blockers()).text(in: .chinese)
+      return CallStatus.paper(of: try story.dossier(), blockers: story.blockers()).text(
+        in: .chinese)
     },
     Golden("refusal.zh.txt") {
       RefusalReport.paper(of: Refusal(try Story.scored().blockers())).text(in: .chinese)

@@ -25,7 +25,8 @@ import Testing
     let rows = paper.tables.compactMap { table in
       table.rows.first { $0[1] == .same("W01") }
     }
-    #expect(rows.map { $0[13] } == [.points(.init(hundredths: 5160)), .points(.init(hundredths: 3420))])
+    #expect(
+      rows.map { $0[13] } == [.points(.init(hundredths: 5160)), .points(.init(hundredths: 3420))])
     #expect(rows.map { $0[17] } == Array(repeating: .points(.init(hundredths: 4464)), count: 2))
   }
 

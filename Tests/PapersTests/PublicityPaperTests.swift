@@ -35,7 +35,8 @@ import Testing
 
   @Test func `a refusal is JSON with every reason`() throws {
     let refusal = Refusal([
-      Reason("a", clause: "JC-4.1", subject: "W01", Phrase("晚", "late"), remedy: Phrase("无", "none")),
+      Reason(
+        "a", clause: "JC-4.1", subject: "W01", Phrase("晚", "late"), remedy: Phrase("无", "none")),
       Reason("b", Phrase("缺", "missing"), remedy: Phrase("补", "add")),
     ])
     let english = """

@@ -35,10 +35,7 @@ extension Column {
 
 extension RowReader {
   /// The row without its column, for acts that come from the whole row.
-  var place: Place {
-    let place = row.place(of: "at")
-    return Place(file: place.file, line: place.line)
-  }
+  var place: Place { row.place }
 
   /// Reads when and by whom; `preferred` roles go first where a person has several that may act.
   mutating func circumstances(

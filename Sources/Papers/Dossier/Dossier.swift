@@ -1,12 +1,12 @@
 public import Assessment
-public import Programmes
 import Messages
+public import Programmes
 import WorkingDays
 
 /// Everything that papers on one call are made from: its history and its programme (案卷).
 ///
-/// The call is folded from the history, so that a list that was sealed can be printed again from what
-/// was known when it was sealed, whatever happened since.
+/// The call is folded from the history, so that a sealed list can be printed again from what was
+/// known when it was sealed, whatever happened since.
 public struct Dossier: Sendable {
   /// The call as it stands.
   public let call: Call

@@ -1,6 +1,6 @@
 public import Messages
 
-/// What a ranking's papers call an application and its experts; the engine knows them by number only.
+/// What papers call an application and its experts; the engine knows them by number only.
 public struct Entrant: Sendable, Hashable {
   /// The application's number, such as W001.
   public let application: String

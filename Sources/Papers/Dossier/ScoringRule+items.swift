@@ -52,12 +52,14 @@ extension ScoringRule {
     case .sum:
       text = Phrase("各环节得分相加为专家总分", "an expert's total is the sum over all channels")
     case .shares(let shares):
-      text = shares.map { share in
-        let name =
-          rubric.channels.first { $0.id == share.channel }?.name
-          ?? Phrase(same: share.channel.text)
-        return Phrase("\(name.chinese)占\(share.share.percent)%", "\(name.english) \(share.share.percent)%")
-      }.joined
+      text =
+        shares.map { share in
+          let name =
+            rubric.channels.first { $0.id == share.channel }?.name
+            ?? Phrase(same: share.channel.text)
+          return Phrase(
+            "\(name.chinese)占\(share.share.percent)%", "\(name.english) \(share.share.percent)%")
+        }.joined
     }
     return Paper.Item("combination", Phrase("合成", "Combination"), text)
   }
@@ -72,8 +74,15 @@ extension ScoringRule {
       trim.each == 0
       ? Phrase("不去极值，取平均分", "nothing is dropped; the plain mean counts")
       : Phrase(
-        "有效评分表不少于\(trim.from)份时，按\(scope.chinese)去掉\(trim.each)个最高分、\(trim.each)个最低分后取平均分；不足\(trim.from)份取平均分",
-        "from \(trim.from) valid sheets on, the \(trim.each) highest and \(trim.each) lowest \(scope.english) are dropped before the mean; with fewer the plain mean counts")
+        """
+        有效评分表不少于\(trim.from)份时，按\(scope.chinese)去掉\(trim.each)个最高分、\(trim.each)个最低分后取平均分；\
+        不足\(trim.from)份取平均分
+        """,
+        """
+        from \(trim.from) valid sheets on, the \(trim.each) highest and \(trim.each) lowest \
+        \(scope.english) are dropped before the mean; with fewer the plain mean counts
+        """
+      )
     return Paper.Item("trim", Phrase("去极值", "Trimming"), text.from(trim.basis))
   }
 
@@ -87,7 +96,10 @@ extension ScoringRule {
       "deviation", Phrase("评分偏离", "Deviation"),
       Phrase(
         "偏离平均分超过\(explain)%的由专家书面说明\(discard.chinese)；超过\(minute)%的记入纪要",
-        "above \(explain)% of the mean the expert explains in writing\(discard.english); above \(minute)% the minutes say so"
+        """
+        above \(explain)% of the mean the expert explains in writing\(discard.english); \
+        above \(minute)% the minutes say so
+        """
       ).from(deviation.basis))
   }
 }

@@ -49,6 +49,8 @@ extension ScoringRule {
   var rounding: Paper.Item {
     Paper.Item(
       "rounding", Phrase("取位", "Rounding"),
-      Phrase("全程精确计算，总分只在最后四舍五入一次，保留两位小数", "exact throughout; the total is rounded once, half-up, to two decimals"))
+      Phrase(
+        "全程精确计算，总分只在最后四舍五入一次，保留两位小数",
+        "exact throughout; the total is rounded once, half-up, to two decimals"))
   }
 }

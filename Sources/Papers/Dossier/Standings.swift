@@ -19,8 +19,8 @@ struct Standings {
 
   /// Counts the call as it stood when it was sealed, or as it stands.
   ///
-  /// - Throws: `Refusal` with everything that is missing (law 5), where nothing is scored, or where a
-  ///   sealed ranking could not be computed again.
+  /// - Throws: `Refusal` with everything that is missing (law 5), where nothing is scored, or where
+  ///   a sealed ranking cannot be computed again.
   init(of dossier: Dossier) throws(Refusal) {
     let counted = dossier.sealed ?? dossier.call
     guard let contest = try Contest(of: counted, under: dossier.programme) else {
@@ -92,7 +92,7 @@ extension Dossier {
     return Course(listed: now.isListed, reserve: nil, conclusion: conclusion)
   }
 
-  /// The ranking's own conclusion; a veto by its name only, because findings are not for the public.
+  /// The ranking's own conclusion; a veto by its name only, since findings are not for the public.
   func conclusion(
     of row: Ranking.Row, in ranking: Ranking, application: Application
   ) -> Phrase {

@@ -91,7 +91,8 @@ extension Grant.Tranche {
     due = isForfeited ? .zero : planned
     state =
       order.map(\.progress.phrase)
-      ?? (isForfeited ? Phrase("不再拨付（验收不合格）", "withdrawn (acceptance failed)")
+      ?? (isForfeited
+        ? Phrase("不再拨付（验收不合格）", "withdrawn (acceptance failed)")
         : application.waiting(for: rule))
     self.order = order?.number ?? ""
     voucher = order?.progress.voucher ?? ""

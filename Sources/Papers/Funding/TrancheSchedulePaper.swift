@@ -57,7 +57,7 @@ public enum TrancheSchedulePaper {
     let grant = [
       Paper.Item(
         "grant", Phrase("每个单位", "Each unit"),
-        Phrase("\(rule.amount.grouped)元", "CNY \(rule.amount.grouped)").from(rule.amountBasis)),
+        Phrase("\(rule.amount.grouped)元", "CNY \(rule.amount.grouped)").from(rule.amountBasis))
     ]
     let budget = Paper.Item(
       "budgetLine", Phrase("预算科目", "Budget line"), rule.budgetLine.from(rule.budgetBasis))
@@ -138,8 +138,15 @@ public enum TrancheSchedulePaper {
       Paper.Item(
         "conservation", Phrase("核对", "Check"),
         Phrase(
-          "总额\(all.grouped) ＝ 已拨\(paid.grouped) ＋ 待拨\(pending.grouped) ＋ 不再拨付\(withdrawn.grouped)，相符",
-          "\(all.grouped) granted = \(paid.grouped) paid + \(pending.grouped) pending + \(withdrawn.grouped) withdrawn: equal")),
+          """
+          总额\(all.grouped) ＝ 已拨\(paid.grouped) ＋ 待拨\(pending.grouped) ＋ \
+          不再拨付\(withdrawn.grouped)，相符
+          """,
+          """
+          \(all.grouped) granted = \(paid.grouped) paid + \(pending.grouped) pending + \
+          \(withdrawn.grouped) withdrawn: equal
+          """
+        )),
     ]
   }
 

@@ -33,7 +33,9 @@ extension Paper {
   }
 
   private func closing(in language: Language) -> [[String]] {
-    let lines = signatures.map { $0[language] + Phrase("：", ": ")[language] + "____________________" }
+    let lines = signatures.map {
+      $0[language] + Phrase("：", ": ")[language] + "____________________"
+    }
     let proof = Paper.lines(of: footer, in: language)
     let rule = String(repeating: "─", count: Paper.width)
     return (lines.isEmpty ? [] : [lines]) + (proof.isEmpty ? [] : [[rule] + proof])
@@ -63,7 +65,7 @@ extension Paper {
     String(repeating: " ", count: max(0, (width - text.displayWidth) / 2)) + text
   }
 
-  /// 一、二、… as official documents number their sections, and 1. 2. … in English.
+  /// 一、二、三、 as official documents number their sections; plain numbers in English.
   private static func number(_ section: Int) -> Phrase {
     let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
     let tens = section < 20 ? (section < 10 ? "" : "十") : digits[section / 10 % 10] + "十"

@@ -4,7 +4,9 @@ import Programmes
 import Quantities
 import Scoring
 
-/// The ranked list of results with the rules that made it (评审结果). It names no expert.
+/// The ranked list of results with the rules that made it (评审结果).
+///
+/// It may go outside, so it names no expert and quotes no finding.
 public enum AwardList {
   /// The list of a call: as it was sealed, or a draft while it is not.
   ///
@@ -57,7 +59,11 @@ public enum AwardList {
         "counts", Phrase("评审情况", "Count"),
         Phrase(
           "申报\(all)个，进入评审\(ranked)个\(apart.chinese)，合格\(passed)个，拟授牌\(listed)个，备选\(reserves)个",
-          "\(all) applied, \(ranked) assessed\(apart.english), \(passed) passed, \(listed) proposed, \(reserves) in reserve"))
+          """
+          \(all) applied, \(ranked) assessed\(apart.english), \(passed) passed, \(listed) \
+          proposed, \(reserves) in reserve
+          """
+        ))
     ]
   }
 

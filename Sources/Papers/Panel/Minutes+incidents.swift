@@ -71,7 +71,8 @@ extension Minutes {
           dossier.programme.scoring.flatMap { dossier.programme.rubric($0.rubric) }?
           .channels.first { $0.id == sheet.channel }?.name ?? Phrase(same: sheet.channel.text)
         return correction(
-          occurrence.at, about + Phrase("「\(channel.chinese)」评分表", "“\(channel.english)” sheet"), sheet.code, sheet.note)
+          occurrence.at, about + Phrase("「\(channel.chinese)」评分表", "“\(channel.english)” sheet"),
+          sheet.code, sheet.note)
       case .stageReopened(let stage):
         return correction(
           occurrence.at, Phrase("环节：", "stage:") + dossier.stageName(stage.stage), stage.code,

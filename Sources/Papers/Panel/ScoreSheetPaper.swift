@@ -4,7 +4,7 @@ public import Programmes
 import Quantities
 import Scoring
 
-/// One expert's sheet for one application, with the objective items that nobody scores by hand (专家评分表).
+/// One expert's sheet for one application, with the objective items beside it (专家评分表).
 ///
 /// A sheet that is not handed in yet is printed as a form to fill in. It stays with the panel.
 public enum ScoreSheetPaper {
@@ -40,7 +40,10 @@ public enum ScoreSheetPaper {
 
   private static let note = Phrase(
     "注：标“拟定”的分值和标准由主办单位拟定，通知未作规定。每项不满分的须写明扣分原因。",
-    "Note: values marked “proposed” are the organiser's; the notice does not state them. A reason is required wherever points are lost."
+    """
+    Note: values marked “proposed” are the organiser's; the notice does not state them. A \
+    reason is required wherever points are lost.
+    """
   )
 
   /// The expert's total as the engine counts it; nothing while sheets are missing.
@@ -90,7 +93,10 @@ public enum ScoreSheetPaper {
         ]
       },
       totals: [
-        [.blank, .text(Phrase("小计", "Subtotal")), full, .blank, .points(orBlank: total), .blank, .blank]
+        [
+          .blank, .text(Phrase("小计", "Subtotal")), full, .blank, .points(orBlank: total), .blank,
+          .blank,
+        ]
       ])
   }
 
@@ -103,7 +109,9 @@ public enum ScoreSheetPaper {
     return [
       .table(
         Paper.Table(
-          "objective", caption: Phrase("客观项（按核验的指标统一计算，专家不打分）", "Objective items (computed once from verified facts)"),
+          "objective",
+          caption: Phrase(
+            "客观项（按核验的指标统一计算，专家不打分）", "Objective items (computed once from verified facts)"),
           columns: columns(
             Paper.Column("points", Phrase("得分", "Points"), .numbers),
             Paper.Column("grounds", Phrase("计算依据", "Computed from"), width: 24)),

@@ -33,13 +33,17 @@ public enum ScoreSummary {
   private static func legend(_ rule: DeviationRule) -> Phrase {
     Phrase(
       "注：“高”“低”为去掉的最高分、最低分，“废”为偏离过大不计入的评分；偏离为专家总分相对全体专家平均分的差异。",
-      "Note: “high” and “low” mark dropped extremes, “void” a sheet that does not count for its deviation; a deviation is an expert's total against the mean of all totals."
+      """
+      Note: “high” and “low” mark dropped extremes, “void” a sheet that does not count for \
+      its deviation; a deviation is an expert's total against the mean of all totals.
+      """
     )
   }
 
   private static func benches(of standings: Standings) -> [SummaryBench] {
     let counted = standings.counted
-    let channels = standings.ranking.rows.lazy
+    let channels =
+      standings.ranking.rows.lazy
       .compactMap { standings.ranking.scores.score(of: $0.application) }.first?
       .panels.map(\.channel) ?? []
     return counted.panels.flatMap { panel in

@@ -38,14 +38,15 @@ struct SummaryBench {
       Paper.Column("rank", Phrase("排名", "Rank"), .numbers),
       Paper.Column("application", Phrase("申报编号", "Application")),
       Paper.Column("unit", Phrase("申报单位", "Unit"), width: 24),
-    ] + experts.enumerated().map { number, expert in
-      Paper.Column("expert\(number + 1)", standings.dossier.name(of: expert), .numbers)
-    } + [
-      Paper.Column("highest", Phrase("最高分", "Highest"), .numbers),
-      Paper.Column("lowest", Phrase("最低分", "Lowest"), .numbers),
-      Paper.Column("mean", Phrase("平均分", "Mean"), .numbers),
-      Paper.Column("trimmedMean", Phrase("去极值平均分", "Trimmed mean"), .numbers),
-    ] + channels.map { Paper.Column($0.id.text, $0.name, .numbers) }
+    ]
+      + experts.enumerated().map { number, expert in
+        Paper.Column("expert\(number + 1)", standings.dossier.name(of: expert), .numbers)
+      } + [
+        Paper.Column("highest", Phrase("最高分", "Highest"), .numbers),
+        Paper.Column("lowest", Phrase("最低分", "Lowest"), .numbers),
+        Paper.Column("mean", Phrase("平均分", "Mean"), .numbers),
+        Paper.Column("trimmedMean", Phrase("去极值平均分", "Trimmed mean"), .numbers),
+      ] + channels.map { Paper.Column($0.id.text, $0.name, .numbers) }
       + (levelled ? [Paper.Column("coefficient", Phrase("系数", "Coefficient"), .numbers)] : [])
       + [
         Paper.Column("bonus", Phrase("加分", "Bonus"), .numbers),
@@ -65,16 +66,17 @@ struct SummaryBench {
       ? [] : [score?.coefficient.map(Paper.Cell.same) ?? .blank]
     return [
       row.rank.map(Paper.Cell.count) ?? .blank, .same(standing.application), .same(standing.unit),
-    ] + experts.indices.map { place in
-      sheets.map { cell(of: $0.sheets[place], row, in: standings) } ?? .blank
-    } + [
-      .points(orBlank: totals.max()), .points(orBlank: totals.min()),
-      .points(orBlank: sheets.map { Points(rounding: $0.plainMean) }),
-      .points(orBlank: sheets.map { Points(rounding: $0.mean) }),
-    ] + channels.map { .points(orBlank: standing.channels[$0.id]) } + coefficient + [
-      .points(orBlank: standing.bonus), .points(orBlank: standing.total),
-      .text(deviations(sheets, in: standings)),
     ]
+      + experts.indices.map { place in
+        sheets.map { cell(of: $0.sheets[place], row, in: standings) } ?? .blank
+      } + [
+        .points(orBlank: totals.max()), .points(orBlank: totals.min()),
+        .points(orBlank: sheets.map { Points(rounding: $0.plainMean) }),
+        .points(orBlank: sheets.map { Points(rounding: $0.mean) }),
+      ] + channels.map { .points(orBlank: standing.channels[$0.id]) } + coefficient + [
+        .points(orBlank: standing.bonus), .points(orBlank: standing.total),
+        .text(deviations(sheets, in: standings)),
+      ]
   }
 
   private func cell(

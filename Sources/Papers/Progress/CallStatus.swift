@@ -4,7 +4,9 @@ import Programmes
 
 /// Where a call stands: its stages, how many applications are where, and what holds it (进度).
 public enum CallStatus {
-  /// The status of a call. `blockers` are the reasons against going on; nil where nobody asked.
+  /// The status of a call.
+  ///
+  /// `blockers` are the reasons against going on; nil where nobody asked.
   public static func paper(of dossier: Dossier, blockers: [Reason]? = nil) -> Paper {
     let title = dossier.call.title
     return Paper(
@@ -18,7 +20,9 @@ public enum CallStatus {
   private static func section(of blockers: [Reason]) -> [Paper.Part] {
     let heading = Paper.Part.heading(Phrase("进入下一环节前须办理", "To be settled before the next stage"))
     guard !blockers.isEmpty else {
-      return [heading, .paragraph(Phrase("没有未办事项，可以进入下一环节。", "Nothing is open; the call can go on."))]
+      return [
+        heading, .paragraph(Phrase("没有未办事项，可以进入下一环节。", "Nothing is open; the call can go on.")),
+      ]
     }
     return [heading, .table(RefusalReport.table(of: blockers))]
   }

@@ -19,7 +19,8 @@ public enum PublicityNoticePaper {
           remedy: Phrase("先发布公示", "publish the shortlist first")))
     }
     let (programme, title) = (dossier.programme, dossier.call.title)
-    let more = notice.number > 1 ? Phrase("（第\(notice.number)期）", " (No. \(notice.number))") : Phrase("", "")
+    let more =
+      notice.number > 1 ? Phrase("（第\(notice.number)期）", " (No. \(notice.number))") : Phrase("", "")
     return Paper(
       .notice,
       title: Phrase(
@@ -29,7 +30,9 @@ public enum PublicityNoticePaper {
         .paragraph(opening(programme, title, notice)), .table(list(of: notice, dossier)),
         .heading(Phrase("公示时间", "Period")), .items(period(notice, rule)),
         .heading(Phrase("异议的提出和办理", "Objections")),
-      ] + objections(notice, rule).map(Paper.Part.paragraph) + [.items(contacts), .issued(issuers(programme, notice))],
+      ] + objections(notice, rule).map(Paper.Part.paragraph) + [
+        .items(contacts), .issued(issuers(programme, notice)),
+      ],
       footer: dossier.proof)
   }
 
@@ -41,8 +44,15 @@ public enum PublicityNoticePaper {
     let basis =
       source.basis.isEmpty ? "" : "和" + source.basis.joined(separator: "、")
     return Phrase(
-      "根据《\(source.title.chinese)》\(basis)，经\(done.joined.chinese)，拟确定下列\(notice.applications.count)个单位为\(title.chinese)授牌单位，现予公示。",
-      "Under “\(source.title.english)”, and after \(done.map(\.english.lowercasedFirst).joined(separator: ", ")), the following \(notice.applications.count) units are proposed for award as \(title.english)."
+      """
+      根据《\(source.title.chinese)》\(basis)，经\(done.joined.chinese)，\
+      拟确定下列\(notice.applications.count)个单位为\(title.chinese)授牌单位，现予公示。
+      """,
+      """
+      Under “\(source.title.english)”, and after \
+      \(done.map(\.english.lowercasedFirst).joined(separator: ", ")), the following \
+      \(notice.applications.count) units are proposed for award as \(title.english).
+      """
     )
   }
 
@@ -87,12 +97,27 @@ public enum PublicityNoticePaper {
     let limits = rule.objections
     return [
       Phrase(
-        "公示期内，任何单位和个人对公示对象有异议的，可以书面、电话或来访方式向主办单位反映，并提供具体事实和依据。以单位名义反映的，应加盖公章；以个人名义反映的，提倡署真实姓名并留联系方式，主办单位予以保密。逾期不再受理。",
-        "During the period anyone may object in writing, by telephone or in person, stating facts and evidence. A unit must seal its objection; a person is encouraged to sign with the real name and a way to be reached, which stays confidential. Late objections are not taken."
+        """
+        公示期内，任何单位和个人对公示对象有异议的，可以书面、电话或来访方式向主办单位反映，并提供具体事实和依据。以单位名义反映的，应加盖公章；以个人名义反映的，\
+        提倡署真实姓名并留联系方式，主办单位予以保密。逾期不再受理。
+        """,
+        """
+        During the period anyone may object in writing, by telephone or in person, stating \
+        facts and evidence. A unit must seal its objection; a person is encouraged to sign \
+        with the real name and a way to be reached, which stays confidential. Late \
+        objections are not taken.
+        """
       ),
       Phrase(
-        "收到异议后\(limits.admitWithin)个工作日内决定是否受理，受理的\(limits.concludeWithin)个工作日内办结，情况复杂的最长不超过\(limits.extendedTo)个工作日。异议办理期间只暂缓被反映的单位。",
-        "An objection is admitted or refused within \(limits.admitWithin) working days and concluded within \(limits.concludeWithin), at most \(limits.extendedTo) where it is complex. Only the challenged unit waits meanwhile."
+        """
+        收到异议后\(limits.admitWithin)个工作日内决定是否受理，受理的\(limits.concludeWithin)个工作日内办结，\
+        情况复杂的最长不超过\(limits.extendedTo)个工作日。异议办理期间只暂缓被反映的单位。
+        """,
+        """
+        An objection is admitted or refused within \(limits.admitWithin) working days and \
+        concluded within \(limits.concludeWithin), at most \(limits.extendedTo) where it is \
+        complex. Only the challenged unit waits meanwhile.
+        """
       ).from(limits.basis),
     ]
   }

@@ -3,7 +3,7 @@ extension String {
   func nearest(among words: [String]) -> String? {
     let scored = words.map { (word: $0, distance: distance(to: $0)) }
     guard let best = scored.min(by: { $0.distance < $1.distance }) else { return nil }
-    return best.distance <= max(1, utf8.count / 3) ? best.word : nil
+    return best.distance <= max(1, (utf8.count + 1) / 3) ? best.word : nil
   }
 
   /// How many letters must be put in, taken out or changed.

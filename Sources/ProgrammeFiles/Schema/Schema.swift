@@ -1,5 +1,5 @@
 /// A piece of JSON Schema, enough of it to describe programme files.
-indirect enum Schema {
+indirect enum Schema: Sendable {
   case text
   case flag
   case whole
@@ -15,7 +15,7 @@ indirect enum Schema {
   case named(String)
 
   /// A key of an object.
-  struct Property {
+  struct Property: Sendable {
     let key: String
     let value: Schema
     let isRequired: Bool

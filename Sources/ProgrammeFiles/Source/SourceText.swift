@@ -21,7 +21,10 @@ enum SourceText {
           "此处不是UTF-8文本；请用编辑器把文件另存为UTF-8编码",
           "this is not UTF-8 text; save the file as UTF-8 in your editor"))
     }
-    guard let mark = reference(in: text) else { return text }
+    guard let mark = reference(in: text) else {
+      return text.unicodeScalars.first == "\u{FEFF}"
+        ? String(text.unicodeScalars.dropFirst()) : text
+    }
     throw problem(
       Place(file: file, line: mark.line, column: mark.column),
       Phrase(

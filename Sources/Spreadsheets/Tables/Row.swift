@@ -8,6 +8,9 @@ public struct Row: Sendable {
   /// The number that Excel shows beside the row: from 1, headings and blank rows included.
   public var number: Int { Int(table.grid.lines[index].number) }
 
+  /// Where the row stands, whatever its columns.
+  public var place: Place { Place(file: table.file, line: number) }
+
   /// Where the cell of a column stands, or the row if the file lacks the column.
   public func place(of key: String) -> Place {
     place(ofColumn: table.index(ofColumn: key))

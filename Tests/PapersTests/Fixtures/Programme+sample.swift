@@ -4,7 +4,7 @@ public import Quantities
 import WorkingDays
 
 extension Programme {
-  /// A workstation programme small enough to check by hand: two judged criteria, one measured, a bonus.
+  /// A workstation programme small enough to check by hand.
   static let sample = Programme(
     id: "sample", title: Phrase("市级技师工作站", "Municipal technician workstations"),
     notice: Notice(
@@ -28,8 +28,11 @@ extension Programme {
     documents: [], conditions: [],
     vetoes: [
       Veto(id: "V3", name: Phrase("违法违规", "breach of law"), rule: nil, basis: .clause("JC-1.2.1b")),
-      Veto(id: "V6", name: Phrase("部门意见不同意", "a department objects"), rule: nil, basis: .clause("JC-3.4")),
-      Veto(id: "V7", name: Phrase("挪用套取资金", "misuse of funds"), rule: nil, basis: .proposed("参照同类办法")),
+      Veto(
+        id: "V6", name: Phrase("部门意见不同意", "a department objects"), rule: nil,
+        basis: .clause("JC-3.4")),
+      Veto(
+        id: "V7", name: Phrase("挪用套取资金", "misuse of funds"), rule: nil, basis: .proposed("参照同类办法")),
     ],
     routing: Routing(
       counties: [
@@ -84,7 +87,8 @@ extension Programme {
       id: "acceptance", name: Phrase("评估验收", "Acceptance"),
       rule: .acceptance(
         AcceptanceRule(
-          rubric: "acceptance", grades: [AcceptanceRule.Grade(name: Phrase("合格", "passed"), from: 60)],
+          rubric: "acceptance",
+          grades: [AcceptanceRule.Grade(name: Phrase("合格", "passed"), from: 60)],
           passLine: 60, rectificationMonths: 3, rectifications: 1, basis: .proposed("参照同类办法"))),
       basis: .clause("JC-5.5")),
     Stage(

@@ -15,7 +15,8 @@ extension Rubric {
         id: "A", name: Phrase("技能带头人队伍", "Skilled leaders"), points: 10,
         criteria: [
           Criterion(
-            id: "A1", name: Phrase("合格带头人人数", "Number of leaders"), points: 10, channel: "documents",
+            id: "A1", name: Phrase("合格带头人人数", "Number of leaders"), points: 10,
+            channel: "documents",
             marking: .measured([
               Measure(
                 points: 10,
@@ -33,7 +34,8 @@ extension Rubric {
           Criterion(
             id: "B1", name: Phrase("制度、场所和设备", "Systems, premises, equipment"), points: 50,
             channel: "documents", marking: .judged(step: .half),
-            guidance: Phrase("查阅制度文本和设备清单", "read the systems and the equipment list"), basis: .both)
+            guidance: Phrase("查阅制度文本和设备清单", "read the systems and the equipment list"), basis: .both
+          )
         ]),
       Group(
         id: "C", name: Phrase("建站设想与答辩", "Plan and defence"), points: 40,

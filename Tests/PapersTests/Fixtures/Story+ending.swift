@@ -91,7 +91,8 @@ extension Story {
       .orderPayment(
         PaymentRequest(
           payment: PaymentID("P\(tranche)-\(id)"), application: id, tranche: tranche,
-          budgetLine: "就业补助资金", payee: state.calls[Story.call]?.applications[id]?.submission.unit ?? "",
+          budgetLine: "就业补助资金",
+          payee: state.calls[Story.call]?.applications[id]?.submission.unit ?? "",
           bank: "示例银行", account: "vault-account-\(id)")), by: "money", as: .finance)
   }
 
@@ -108,6 +109,7 @@ extension Story {
   ) throws {
     try act(
       .evaluate(
-        Evaluation(application: id, facts: [:], points: ["Y1": points], veto: veto, unspent: .zero)))
+        Evaluation(application: id, facts: [:], points: ["Y1": points], veto: veto, unspent: .zero))
+    )
   }
 }

@@ -5,7 +5,8 @@ import Quantities
 extension Story {
   /// The panel has scored: e3 is recused from W05, one sheet was reopened, e7 answered for W01.
   static func scored(
-    under programme: Programme = .sample, absent: PersonID? = nil, panels: [Panel] = [Panel(id: "P1", experts: experts)]
+    under programme: Programme = .sample, absent: PersonID? = nil,
+    panels: [Panel] = [Panel(id: "P1", experts: experts)]
   ) throws -> Story {
     var story = try reviewed(under: programme)
     story.on(2022, 12, 14)

@@ -33,7 +33,8 @@ struct Story {
     let outside = act.kind == .enroll
     let command = Command(
       act, in: outside ? nil : Story.call, by: Actor(person, as: role), at: now)
-    let events = try outside
+    let events =
+      try outside
       ? Decision.decide(command, in: state) : Decision.decide(command, in: state, by: rules)
     for event in events {
       let occurrence = Occurrence(call: command.call, at: now, actor: command.actor, event: event)
