@@ -13,9 +13,12 @@ func room(_ name: String, uses rooms: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: rooms, swiftSettings: strict)
 }
 
-func tests(of name: String, uses rooms: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, uses rooms: [Target.Dependency] = [], besides folders: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + rooms, swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + rooms, exclude: folders,
+    swiftSettings: strict)
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -76,9 +79,50 @@ let package = Package(
     tests(of: "Messages"),
     tests(of: "Quantities"),
     tests(of: "WorkingDays", uses: ["Messages"]),
+    tests(of: "Programmes", uses: ["Messages"]),
     tests(of: "Scoring", uses: ["Messages", "Programmes", "Quantities", "WorkingDays"]),
     tests(of: "Funding", uses: ["Messages", "Quantities"]),
+    .target(
+      name: "AssessmentScenes",
+      dependencies: [
+        "Assessment", "Funding", "Messages", "Programmes", "Quantities", "WorkingDays",
+      ], path: "Tests/AssessmentScenes", swiftSettings: strict),
+    tests(
+      of: "Assessment",
+      uses: [
+        "AssessmentScenes", "Funding", "Messages", "Programmes", "Quantities", "Scoring",
+        "WorkingDays",
+      ], besides: ["Golden"]),
+    .testTarget(
+      name: "ClauseTests",
+      dependencies: [
+        "Assessment", "AssessmentScenes", "Funding", "Messages", "ProgrammeFiles", "Programmes",
+        "Quantities", "Scoring", "WorkingDays",
+      ], swiftSettings: strict),
+    tests(of: "ProgrammeFiles", uses: ["Messages", "Programmes", "Quantities", "WorkingDays"]),
     tests(of: "Spreadsheets", uses: ["Messages", "WorkingDays"]),
+    tests(
+      of: "Imports",
+      uses: [
+        "Assessment", "Messages", "Programmes", "Quantities", "Spreadsheets", "WorkingDays",
+      ]),
+    .executableTarget(
+      name: "LedgerCrash", dependencies: ["Ledger", "WorkingDays"], path: "Tests/LedgerCrash",
+      swiftSettings: strict),
+    tests(
+      of: "Ledger", uses: ["LedgerCrash", "Messages", "WorkingDays", grdb],
+      besides: ["Resources"]),
+    tests(
+      of: "Office",
+      uses: ["Assessment", "Ledger", "Messages", "Programmes", "Quantities", "WorkingDays"],
+      besides: ["Golden"]),
+    tests(
+      of: "Papers",
+      uses: [
+        "Assessment", "Funding", "Messages", "Programmes", "Quantities", "Scoring", "WorkingDays",
+      ], besides: ["Golden"]),
+    .testTarget(name: "ToolTests", dependencies: ["jinbang"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -31,14 +31,11 @@ extension Ledger {
     at path: String, for access: Access = .writing
   ) throws(LedgerFailure) -> Ledger {
     let path = try Disk.realPath(path)
+    // Before the lock, which would leave a lock file beside a stranger's file.
+    try FileHeader(of: path).check(path)
     switch access {
-    case .reading:
-      try FileHeader(of: path).check(path)
-      return try read(path)
-    case .writing:
-      let right = try WriterLock(for: path)
-      try FileHeader(of: path).check(path)
-      return try write(path, right)
+    case .reading: return try read(path)
+    case .writing: return try write(path, WriterLock(for: path))
     }
   }
 

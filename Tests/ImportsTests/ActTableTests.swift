@@ -162,7 +162,7 @@ private let rows: [RowCase] = [
   },
   RowCase(
     table: .steps, chinese: "步骤,环节,更正代码,说明\n重新打开,初审,资格审查认定错误,条件误判",
-    english: "act,stage,code,note\nreopen,first-review,qualificationError,条件误判", actor: city
+    english: "act,stage,code,note\nreopen,first-review,error of eligibility,条件误判", actor: city
   ) {
     .reopen(ReopenRequest(stage: "first-review", code: .qualificationError, note: "条件误判"))
   },

@@ -69,7 +69,7 @@ import WorkingDays
       in: context)
     // The later version stands first in the table.
     let lines = english.split(separator: "\n")
-    let later = lines[1].replacing("2022-12-05T09", with: "2022-12-07T09")
+    let later = String(lines[1]).replacing("2022-12-05T09", with: "2022-12-07T09")
     let planned = try acts(
       .applications, [String(lines[0]), later, String(lines[1])].joined(separator: "\n"),
       in: context)

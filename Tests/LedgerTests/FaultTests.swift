@@ -37,6 +37,8 @@ struct FaultTests {
     let before = try Data(contentsOf: URL(fileURLWithPath: foreign))
     #expect(failure(foreign, access)?.fault == .foreign)
     #expect(try Data(contentsOf: URL(fileURLWithPath: foreign)) == before)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.sorted() == ["other.sqlite", "x.sqlite"])
   }
 
   @Test(arguments: [Ledger.Access.reading, .writing])

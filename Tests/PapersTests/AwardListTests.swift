@@ -6,7 +6,7 @@ import Quantities
 import Testing
 
 @Suite struct AwardListTests {
-  @Test func `JC-3.3b ten are listed, rank eleven is the first reserve`() throws {
+  @Test(.tags(.clause)) func `JC-3.3b ten are listed, rank eleven is the first reserve`() throws {
     let paper = try AwardList.paper(of: Story.sealed().dossier())
     let conclusions = paper.tables[0].rows.map { row in row[11] }
     #expect(
@@ -19,7 +19,8 @@ import Testing
     #expect(paper.item("quota") == "5—10个，备选2个（JC-5.1）")
   }
 
-  @Test func `JC-5.1 too few units are a warning, and the pass line stays`() throws {
+  @Test(.tags(.clause)) func `JC-5.1 too few units are a warning, and the pass line stays`() throws
+  {
     let paper = try AwardList.paper(of: Story.scored(under: .shared).dossier())
     #expect(paper.item("UNDER_MIN(5)") == "入围0个,少于拟评选的5个；合格线不降低;如实公布")
     #expect(paper.item("passLine") == "60.00分，不含加分（拟定）")
@@ -113,6 +114,29 @@ import Testing
   @Test func `a ranking with a missing sheet is refused with its name`() throws {
     let story = try Story.reviewed()
     #expect(throws: Refusal.self) { try AwardList.paper(of: story.dossier()) }
+  }
+
+  @Test func `a sealed list that cannot be computed again is not printed`() throws {
+    let story = try Story.sealed()
+    let tampered = story.history.map { occurrence -> Occurrence in
+      guard case .rankingSealed(let ranking) = occurrence.event else { return occurrence }
+      let rows = Array(ranking.rows.dropLast())
+      return Occurrence(
+        call: occurrence.call, at: occurrence.at, actor: occurrence.actor,
+        event: .rankingSealed(SealedRanking(rows: rows)))
+    }
+    let dossier = Dossier(
+      of: Story.call, history: tampered, programme: .sample, ledgerHead: nil)
+    #expect {
+      try dossier.map { try AwardList.paper(of: $0) }
+    } throws: { error in
+      (error as? Refusal)?.reasons.map(\.code) == ["rankingDiffers"]
+    }
+  }
+
+  @Test func `a call that the history does not know has no dossier`() {
+    let dossier = Dossier(of: "other", history: [], programme: .sample, ledgerHead: nil)
+    #expect(dossier?.call == nil)
   }
 
   @Test func `an unsealed list calls itself a draft`() throws {

@@ -6,7 +6,7 @@ import Scoring
 import Testing
 
 @Suite struct CalculationTests {
-  /// domain.md, T6: trimmed, A = 90, 90, 90, 90, 60 (90.00) is before B = 86 five times (86.00).
+  /// Test vector T6: trimmed, A = 90, 90, 90, 90, 60 (90.00) is before B = 86 five times (86.00).
   @Test func `T6 the calculator ranks from sheets alone`() throws {
     let paper = try Self.paper
     #expect(

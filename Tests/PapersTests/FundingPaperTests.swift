@@ -6,8 +6,8 @@ import Quantities
 import Testing
 
 @Suite struct FundingPaperTests {
-  @Test func `JC-5.3 and JC-5.4 ten workstations are planned as soon as they are proposed`() throws
-  {
+  @Test(.tags(.clause))
+  func `JC-5.3 and JC-5.4 ten workstations are planned as soon as they are proposed`() throws {
     let paper = try TrancheSchedulePaper.paper(of: Story.sealed().dossier())
     #expect(paper.item("granted") == "3,000,000.00元（人民币叁佰万元整）")
     #expect(paper.item("firstTranche") == "1,200,000.00元（人民币壹佰贰拾万元整）")
@@ -27,7 +27,7 @@ import Testing
     #expect(row?["document"] == "晋市人社发〔2023〕1号")
   }
 
-  @Test func `JC-5.5 a failed acceptance leaves nothing due`() throws {
+  @Test(.tags(.clause)) func `JC-5.5 a failed acceptance leaves nothing due`() throws {
     let paper = try TrancheSchedulePaper.paper(of: Story.evaluated().dossier())
     let forfeited = paper.row("tranches", where: "state", is: "不再拨付（验收不合格）")
     #expect(forfeited?["application"] == "W03")

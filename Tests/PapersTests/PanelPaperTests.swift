@@ -6,7 +6,7 @@ import Quantities
 import Testing
 
 @Suite struct PanelPaperTests {
-  @Test func `the summary shows T1 as domain.md computes it`() throws {
+  @Test func `the summary shows test vector T1: mean 82.86, trimmed 85.80`() throws {
     let paper = try ScoreSummary.paper(of: Story.sealed().dossier())
     let row = paper.row("sheets", where: "application", is: "W01")
     #expect(row?["mean"] == "82.86")
@@ -28,6 +28,19 @@ import Testing
     #expect(
       rows.map { $0[13] } == [.points(.init(hundredths: 5160)), .points(.init(hundredths: 3420))])
     #expect(rows.map { $0[17] } == Array(repeating: .points(.init(hundredths: 4464)), count: 2))
+  }
+
+  /// Python: documents (45+46+43+40+46+44+30)/7 + 8 = 50.00, defence 230/7 = 32.86; trimmed by
+  /// criterion 8 + 43.6 + 34.2 = 85.80.
+  @Test func `where extremes are dropped by criterion the channels say that they are plain means`()
+    throws
+  {
+    let paper = try AwardList.paper(of: Story.scored(under: .trimmedByCriterion).dossier())
+    let row = paper.row("ranking", where: "application", is: "W01")
+    #expect(row?["documents"] == "50.00")
+    #expect(row?["defence"] == "32.86")
+    #expect(row?["total"] == "85.80")
+    #expect(paper.item("channels") == "为去极值前的平均分，不直接相加为总分")
   }
 
   @Test func `an absent expert is marked, minuted and has no sheet to print`() throws {

@@ -3,7 +3,7 @@ import Papers
 import Testing
 
 @Suite struct PublicityPaperTests {
-  @Test func `JC-3.5 a notice of 2022-12-27 prints its explicit days`() throws {
+  @Test(.tags(.clause)) func `JC-3.5 a notice of 2022-12-27 prints its explicit days`() throws {
     let paper = try PublicityNoticePaper.paper(of: Story.published().dossier())
     #expect(paper.item("published") == "2022年12月27日")
     #expect(paper.item("period") == "2022年12月28日至2023年1月4日24时，共5个工作日")

@@ -19,11 +19,11 @@ import Testing
       "combination: sum", with: "combination: {paper: 60%, site: 30%}")
     #expect(
       Sample.problems(shared) == [
-        "sample.yaml:38:18: error [combination]: the share of Talk (talk) is missing",
-        "sample.yaml:38:18: error [combination]: the shares add up to 90.00%, not to 100%",
-        "sample.yaml:38:37: error [site]: there is no channel site; declare it under rubrics/selection/channels or correct the name",
-        "sample.yaml:62:23: error [paper]: with channels combined by shares, the criteria of Paper add up to 8.00, but the full mark has 10.00; they must be equal",
-        "sample.yaml:62:44: error [talk]: with channels combined by shares, the criteria of Talk add up to 2.00, but the full mark has 10.00; they must be equal",
+        "sample.yaml:37:18: error [combination]: the share of Talk (talk) is missing",
+        "sample.yaml:37:18: error [combination]: the shares add up to 90.00%, not to 100%",
+        "sample.yaml:37:37: error [site]: there is no channel site; declare it under rubrics/selection/channels or correct the name",
+        "sample.yaml:61:23: error [paper]: with channels combined by shares, the criteria of Paper add up to 8.00, but the full mark has 10.00; they must be equal",
+        "sample.yaml:61:42: error [talk]: with channels combined by shares, the criteria of Talk add up to 2.00, but the full mark has 10.00; they must be equal",
       ])
   }
 
@@ -56,8 +56,8 @@ import Testing
     let large = Sample.text.replacing("fullMark: 10", with: "fullMark: 327.68")
     #expect(
       Sample.problems(large).filter { $0.contains("exceed") } == [
-        "sample.yaml:59:15: error [fullMark]: points cannot exceed 327.67",
-        "sample.yaml:84:15: error [fullMark]: points cannot exceed 327.67",
+        "sample.yaml:58:15: error [fullMark]: points cannot exceed 327.67",
+        "sample.yaml:83:15: error [fullMark]: points cannot exceed 327.67",
       ])
   }
 }

@@ -102,7 +102,7 @@ private let syntax = [
   Change(
     "clause: X-1}\n", "clause: X-1\n",
     "error: the YAML is malformed; check indentation, blanks after colons, and paired brackets and quotes (while parsing a flow mapping, did not find expected ',' or '}')",
-    at: "facts:"),
+    at: ":\n  people:"),
   Change(
     "  issued: 2024-01-02\n", "  ▶issued: 2024-01-02\n  issued: 2024-01-03\n",
     "error: issued stands more than once in the same map; write each key once"),

@@ -20,11 +20,21 @@ import Testing
     }
   }
 
-  @Test func `an English summary has no double blanks and no Chinese settings`() throws {
+  @Test func `an English summary gives settings and sources`() throws {
     let programme = try ProgrammeFile.read(Array(Sample.text.utf8), file: "sample.yaml").programme
     let text = ProgrammeSummary(programme).text(in: .english)
-    #expect(text.contains("  1. Intake [X-9]\n     2024-01-03 to 2024-01-31 inclusive, 1 copies\n"))
+    #expect(
+      text.contains("  1. Intake [X-9]\n     2024-01-03 to 2024-01-31 inclusive, copies: 1\n"))
     #expect(text.contains("after the award 33.33% [X-15]"))
+  }
+
+  @Test func `a proposal shows its reason in the language of the page`() throws {
+    let text = Sample.text.replacing(
+      "clause: X-13}, clause: X-13}", with: "proposed: 参照甲 / after A}, clause: X-13}")
+    let programme = try ProgrammeFile.read(Array(text.utf8), file: "sample.yaml").programme
+    let summary = ProgrammeSummary(programme)
+    #expect(summary.text(in: .chinese).contains("［拟定：参照甲］\n"))
+    #expect(summary.text(in: .english).contains("[proposed: after A]\n"))
   }
 
   @Test func `the schema is JSON whose references all lead somewhere`() throws {

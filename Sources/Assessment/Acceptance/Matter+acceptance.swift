@@ -14,21 +14,33 @@ extension Matter {
     }
     try checkReadiness(of: application, award)
     if let veto = evaluation.veto { try checkKnown(veto, for: application.id) }
-    let facts = Facts(
-      stated: evaluation.facts, documents: application.documents,
-      kind: application.submission.kind, lastDay: programme.intake.lastDay, programme: programme)
+    let facts = facts(of: evaluation, application)
     let total = try total(of: evaluation, facts: facts, rubric: rubric)
+    let veto = evaluation.veto ?? raisedVeto(facts)
     let acceptance = Acceptance(
       application: application.id, attempt: application.acceptances.count + 1, day: today,
-      facts: evaluation.facts, points: evaluation.points, total: total, veto: evaluation.veto,
-      outcome: outcome(of: evaluation, total: total, application, rule))
+      facts: evaluation.facts, points: evaluation.points, total: total, veto: veto,
+      outcome: veto == nil ? outcome(of: total, application, rule) : .failed)
     return [.acceptanceHeld(acceptance)] + claims(after: acceptance, evaluation, application)
   }
 
+  /// What the evaluation found, measured against what the application planned (JC-2.2.2).
+  private func facts(of evaluation: Evaluation, _ application: Application) -> Facts {
+    let planned = application.submission.facts.merging(application.verifiedValues) { $1 }
+      .filter { programme.fact($0.key)?.asked == .application }
+    return Facts(
+      stated: evaluation.facts.merging(planned) { $1 }, documents: application.documents,
+      kind: application.submission.kind, lastDay: programme.intake.lastDay, programme: programme)
+  }
+
+  /// The veto that the facts raise by themselves.
+  private func raisedVeto(_ facts: Facts) -> VetoID? {
+    programme.vetoes.first { $0.rule?.verdict(over: facts).holds ?? false }?.id
+  }
+
   private func outcome(
-    of evaluation: Evaluation, total: Points, _ application: Application, _ rule: AcceptanceRule
+    of total: Points, _ application: Application, _ rule: AcceptanceRule
   ) -> Acceptance.Outcome {
-    if evaluation.veto != nil { return .failed }
     if total >= rule.passLine, let grade = rule.grade(of: total) {
       return .passed(grade: grade.name.chinese)
     }
@@ -43,9 +55,9 @@ extension Matter {
     after acceptance: Acceptance, _ evaluation: Evaluation, _ application: Application
   ) -> [Event] {
     guard acceptance.outcome == .failed, let paid = application.account?.paid else { return [] }
-    let amount = evaluation.veto != nil ? paid : min(evaluation.unspent, paid)
+    let amount = acceptance.veto != nil ? paid : min(evaluation.unspent, paid)
     guard amount > .zero else { return [] }
-    let reason = evaluation.veto.map { "一票否决\($0),追回全部已拨资金" } ?? "验收不合格,追回未使用资金"
+    let reason = acceptance.veto.map { "一票否决\($0),追回全部已拨资金" } ?? "验收不合格,追回未使用资金"
     return [
       .clawbackOpened(ClawbackOpened(application: application.id, amount: amount, reason: reason))
     ]

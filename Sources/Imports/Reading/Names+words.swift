@@ -29,24 +29,27 @@ extension Names<CorrectionReason> {
   /// The codes of corrections; Excel drops the zero in front.
   static let corrections = Names(
     Phrase("更正代码", "code of a correction"),
-    CorrectionReason.allCases.map {
-      .init(
-        $0, id: $0.rawValue, name: $0.name, synonyms: [String($0.rawValue.drop { $0 == "0" })])
+    CorrectionReason.allCases.map { reason in
+      let code = reason.rawValue
+      let words = reason.words
+      return .init(
+        reason, id: code, name: Phrase("\(code) \(words.chinese)", "\(code) \(words.english)"),
+        synonyms: [String(code.drop { $0 == "0" }), words.chinese, words.english])
     })
 }
 
 extension CorrectionReason {
-  fileprivate var name: Phrase {
+  fileprivate var words: Phrase {
     switch self {
-    case .qualificationError: Phrase("01 资格审查认定错误", "01 error of eligibility")
-    case .conformityError: Phrase("02 符合性审查认定错误", "02 error of conformity")
-    case .sumError: Phrase("03 分值汇总计算错误", "03 error of addition")
-    case .scoreOutOfRange: Phrase("04 分项评分超出评分标准范围", "04 points out of range")
-    case .objectiveFactorError: Phrase("05 客观分评分不一致", "05 objective points disagree")
-    case .wrongPanel: Phrase("11 评审组组成不合法", "11 unlawful panel")
-    case .missedRecusal: Phrase("12 应当回避而未回避", "12 missed recusal")
-    case .disciplineBreach: Phrase("13 违反评审纪律", "13 breach of discipline")
-    case .unlawfulInterference: Phrase("14 非法干预评审", "14 unlawful interference")
+    case .qualificationError: Phrase("资格审查认定错误", "error of eligibility")
+    case .conformityError: Phrase("符合性审查认定错误", "error of conformity")
+    case .sumError: Phrase("分值汇总计算错误", "error of addition")
+    case .scoreOutOfRange: Phrase("分项评分超出评分标准范围", "points out of range")
+    case .objectiveFactorError: Phrase("客观分评分不一致", "objective points disagree")
+    case .wrongPanel: Phrase("评审组组成不合法", "unlawful panel")
+    case .missedRecusal: Phrase("应当回避而未回避", "missed recusal")
+    case .disciplineBreach: Phrase("违反评审纪律", "breach of discipline")
+    case .unlawfulInterference: Phrase("非法干预评审", "unlawful interference")
     }
   }
 }

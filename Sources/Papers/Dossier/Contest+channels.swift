@@ -6,8 +6,8 @@ import Scoring
 extension Contest {
   /// What each channel contributes to the result, bonus aside, rounded by itself.
   ///
-  /// Where whole sheets are dropped these are the means of the sheets that count. Where extremes are
-  /// dropped by criterion no sheet counts whole, and the plain means are given.
+  /// Where whole sheets are dropped these are the means of the sheets that count. Where extremes
+  /// are dropped by criterion no sheet counts whole, and the plain means are given.
   func channels(of application: Int, in scores: Scores) -> [ChannelID: Points] {
     exactChannels(of: application, in: scores).mapValues { Points(rounding: $0) }
   }

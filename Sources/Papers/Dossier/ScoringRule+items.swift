@@ -5,7 +5,8 @@ import Quantities
 extension ScoringRule {
   /// The rules that made a ranking, as its papers print them; what is proposed says so.
   func items(in rubric: Rubric) -> [Paper.Item] {
-    [quota, passLine, marks(in: rubric), sheets, combined(in: rubric), trimmed, deviating]
+    [quota, passLine, marks(in: rubric), sheets, combined(in: rubric), trimmed]
+      + channels + [deviating]
       + (panel.levelling == .none ? [] : [levelled]) + caps
       + [ordered(in: rubric), cutLine, rounding]
   }

@@ -4,6 +4,19 @@ import Quantities
 import Scoring
 
 extension ScoringRule {
+  /// Says so where the printed points of the channels do not add up to the printed total.
+  var channels: [Paper.Item] {
+    let byCriterion = combination == .sum && trim.scope == .criterion && trim.each > 0
+    guard byCriterion || panel.levelling != .none else { return [] }
+    return [
+      Paper.Item(
+        "channels", Phrase("各环节得分", "Channels"),
+        byCriterion
+          ? Phrase("为去极值前的平均分，不直接相加为总分", "means before trimming; they do not add up to the total")
+          : Phrase("为多组平衡前的得分，不直接相加为总分", "before levelling; they do not add up to the total"))
+    ]
+  }
+
   var levelled: Paper.Item {
     Paper.Item(
       "levelling", Phrase("多组平衡", "Levelling"),

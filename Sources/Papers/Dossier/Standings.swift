@@ -52,9 +52,10 @@ struct Standings {
     _ ranking: Ranking, _ contest: Contest, against sealed: SealedRanking
   ) throws(Refusal) {
     let rows = ranking.rows.map { row in
-      Seal(contest.applications[row.application].id, row.rank, row.total ?? .zero)
+      Seal(
+        contest.applications[row.application].id, row.rank, row.total ?? .zero, row.place)
     }
-    let kept = sealed.rows.map { Seal($0.application, $0.rank, $0.total) }
+    let kept = sealed.rows.map { Seal($0.application, $0.rank, $0.total, $0.place) }
     guard rows != kept else { return }
     throw Refusal(
       Reason(
@@ -67,11 +68,15 @@ struct Standings {
     let application: ApplicationID
     let rank: Int?
     let total: Points
+    let place: SealedRanking.Place
 
-    init(_ application: ApplicationID, _ rank: Int?, _ total: Points) {
+    init(
+      _ application: ApplicationID, _ rank: Int?, _ total: Points, _ place: SealedRanking.Place
+    ) {
       self.application = application
       self.rank = rank
       self.total = total
+      self.place = place
     }
   }
 }
@@ -105,5 +110,11 @@ extension Dossier {
   private func outcome(of application: Application) -> Phrase? {
     if application.award != nil { return Phrase("已授牌", "awarded") }
     return application.isInProgress ? nil : departure(of: application)
+  }
+}
+
+extension Ranking.Row {
+  fileprivate var place: SealedRanking.Place {
+    listed ? .listed : reserve.map(SealedRanking.Place.reserve) ?? .none
   }
 }

@@ -57,7 +57,7 @@ public struct ProgrammeSummary: Sendable {
       + programme.documents.map { document in
         let copies =
           document.copies > 0
-          ? Phrase("，\(document.copies)份", ", \(document.copies) copies") : Phrase(same: "")
+          ? Phrase("，\(document.copies)份", ", copies: \(document.copies)") : Phrase(same: "")
         return Phrase("  \(document.name.chinese)", "  \(document.name.english)")
           .followed(by: copies).followed(by: document.due.suffix)
           + programme.suffix(of: document.scope) + document.basis.mark

@@ -23,7 +23,7 @@ extension IntakeRule {
   fileprivate var summary: Phrase {
     Phrase(
       "\(opens)至\(lastDay)（含当日），一式\(copies)份",
-      "\(opens) to \(lastDay) inclusive, \(copies) copies")
+      "\(opens) to \(lastDay) inclusive, copies: \(copies)")
   }
 }
 
@@ -118,7 +118,7 @@ extension AcceptanceRule {
         "\(grades.english); pass line \(passLine)"),
       Phrase(
         "不合格的整改\(rectificationMonths)个月，可再验收\(rectifications)次",
-        "a failed project has \(rectificationMonths) months; tried again \(rectifications) times"),
+        "a failed project has \(rectificationMonths) months; further attempts: \(rectifications)"),
     ]
   }
 }

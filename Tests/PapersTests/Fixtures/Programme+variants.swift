@@ -2,7 +2,7 @@ import Programmes
 import Quantities
 
 extension Programme {
-  /// The sample with channels that count by shares, 60% documents and 40% defence (domain.md, T4).
+  /// The sample with channels that count by shares, 60% documents and 40% defence (test vector T4).
   static let shared: Programme = {
     let rubric = Rubric(
       id: "selection", name: Rubric.selection.name, fullMark: 100,
@@ -21,6 +21,12 @@ extension Programme {
       ]))
     return sample.with(rubric, rule)
   }()
+
+  /// The sample with extremes dropped by criterion, as in interviews.
+  static let trimmedByCriterion = sample.with(
+    .selection,
+    ScoringRule.sample.with(
+      trim: Trim(each: 1, scope: .criterion, from: 5, basis: ScoringRule.sample.trim.basis)))
 
   private func with(_ rubric: Rubric, _ rule: ScoringRule) -> Programme {
     Programme(
@@ -47,10 +53,13 @@ extension Rubric.Group {
 }
 
 extension ScoringRule {
-  /// The same rule with another combination.
-  fileprivate func with(_ combination: Combination) -> ScoringRule {
+  /// The same rule with another combination or trimming.
+  fileprivate func with(
+    _ combination: Combination = .sum, trim: Trim? = nil
+  ) -> ScoringRule {
     ScoringRule(
-      rubric: rubric, panel: panel, combination: combination, trim: trim, deviation: deviation,
+      rubric: rubric, panel: panel, combination: combination, trim: trim ?? self.trim,
+      deviation: deviation,
       ranking: ranking)
   }
 }

@@ -76,7 +76,7 @@ extension Rubric {
 }
 
 extension ScoringRule {
-  /// Seven experts; one highest and one lowest total dropped from five sheets on (domain.md, T1).
+  /// Seven experts; one highest and one lowest total dropped from five sheets on (test vector T1).
   static let sample = ScoringRule(
     rubric: "selection",
     panel: PanelRule(

@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+/// A ledger in daily use: people, a call, refusals, a changed file, a second writer, a copy.
+struct LifeTests {
+  private let folder: Scratch
+  private var ledger: String { "\(folder.path)/ledger.sqlite" }
+
+  init() throws {
+    folder = try Scratch()
+    #expect(
+      try act("user", "add", "root", "--name", "示例", "--roles", "admin", by: "root:admin") == 0)
+    #expect(
+      try act("user", "add", "b", "--name", "示例", "--roles", "cityBureau", by: "root:admin") == 0)
+    #expect(
+      try act(
+        "call", "open", "C1", "--programme", "Rubrics/jincheng-2022-base.yaml", "--title", "示例",
+        by: "b:cityBureau", at: "2022-12-02T09:00:00+08:00") == 0)
+  }
+
+  private func act(_ arguments: String..., by actor: String, at moment: String? = nil) throws
+    -> Int32
+  {
+    try Tool(
+      arguments: arguments + ["--ledger", ledger, "--as", actor]
+        + (moment.map { ["--at", $0] } ?? [])
+    ).status
+  }
+
+  @Test func `nobody acts without the right`() throws {
+    #expect(
+      try act("user", "add", "x", "--name", "示例", "--roles", "admin", by: "b:cityBureau") == 77)
+    #expect(try act("call", "advance", "C1", by: "stranger:cityBureau") == 77)
+  }
+
+  @Test func `advance says why it cannot`() throws {
+    let tool = try Tool(
+      "call", "advance", "C1", "--ledger", ledger, "--as", "b:cityBureau", "--at",
+      "2022-12-05T09:00:00+08:00")
+    #expect(tool.status == 77)
+    #expect(tool.errors.contains("JC-4.1"))
+  }
+
+  @Test func `a disabled account is refused`() throws {
+    #expect(try act("user", "disable", "b", by: "root:admin") == 0)
+    #expect(try act("call", "advance", "C1", by: "b:cityBureau", at: "2022-12-09") == 77)
+  }
+
+  @Test func `a backup restores to an equal ledger`() throws {
+    let copy = "\(folder.path)/copy.sqlite"
+    #expect(try Tool("ledger", "backup", copy, "--ledger", ledger).status == 0)
+    let heads = try [ledger, copy].map { try Tool("ledger", "head", "--ledger", $0).output }
+    #expect(heads[0] == heads[1])
+    let restored = "\(folder.path)/restored.sqlite"
+    #expect(try Tool("ledger", "restore", copy, "--ledger", restored).status == 0)
+    #expect(try Tool("ledger", "verify", "--ledger", restored).status == 0)
+  }
+
+  @Test func `a changed byte is found and named`() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [
+      "python3", "-c",
+      """
+      import sqlite3,sys
+      db = sqlite3.connect(sys.argv[1])
+      db.execute("DROP TRIGGER IF EXISTS entry_no_update")
+      for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type='trigger'").fetchall():
+        db.execute(f"DROP TRIGGER {name}")
+      db.execute("UPDATE entry SET payload = replace(payload, '示例', '真实') WHERE sequence = 2")
+      db.commit()
+      """, ledger,
+    ]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let tool = try Tool("ledger", "verify", "--ledger", ledger)
+    #expect(tool.status == 65)
+    #expect(tool.errors.contains("ledger.sqlite:2"))
+  }
+}
