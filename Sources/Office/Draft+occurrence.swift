@@ -1,10 +1,10 @@
-import Assessment
-import Ledger
+package import Assessment
+package import Ledger
 import Programmes
 
 extension Draft {
   /// An event as the ledger keeps it.
-  init(_ occurrence: Occurrence) throws {
+  package init(_ occurrence: Occurrence) throws {
     self.init(
       at: occurrence.at, actor: occurrence.actor.text, call: occurrence.call?.text,
       kind: occurrence.event.name, version: EventCoding.version,

@@ -6,8 +6,14 @@ struct Desk {
   private let pool: Pool
   private let trim: Trim
   private let deviation: DeviationRule
-  /// The columns of each tally in this pool; nil for everything.
-  private let columns: [[Int]?]
+  /// The stretches of columns of each tally in this pool; nil for everything.
+  private let columns: [[Range<Int>]?]
+  private let totalled: [Range<Int>]
+  /// The running sums of the block's points, expert after expert, from zero.
+  ///
+  /// The sum over columns that stand together is a difference of two of these, exact even where they
+  /// wrap around; so one pass over the points serves the totals and every tally.
+  private var running: [Lanes]
   private var block = 0
   private var objective = Lanes.zero
   private var totals: [Lanes]
@@ -25,10 +31,12 @@ struct Desk {
     self.deviation = scheme.rule.deviation
     self.columns = scheme.tallies.map { tally in
       switch tally {
-      case .criteria(let columns, _): columns[pool]
+      case .criteria(let columns, _): columns[pool].stretches
       case .everything: nil
       }
     }
+    self.totalled = self.pool.columns.stretches
+    self.running = Array(repeating: .zero, count: 1 + marks.experts * scheme.judged.count)
     self.totals = Array(repeating: .zero, count: marks.experts)
     self.masks = totals
     self.extremes = Extremes(each: trim.each)
@@ -48,11 +56,9 @@ struct Desk {
       valid = Lanes(repeating: 1)
       return
     }
+    run()
     for expert in totals.indices {
-      let base = marks.columnBase(block: block, expert: expert)
-      var total = objective
-      for column in pool.columns { total &+= marks.columns[base + column] }
-      totals[expert] = total
+      totals[expert] = objective &+ points(of: totalled, by: expert)
       masks[expert] = Lanes(mask: marks.present(in: pool, expert: expert, block: block))
     }
     if deviation.discards { discard() }
@@ -82,12 +88,30 @@ struct Desk {
     var sums = LaneSums()
     guard !columns.isEmpty else { return sums }
     for expert in masks.indices {
-      let base = marks.columnBase(block: block, expert: expert)
-      var points = Lanes.zero
-      for column in columns { points &+= marks.columns[base + column] }
-      sums += points & masks[expert]
+      sums += points(of: columns, by: expert) & masks[expert]
     }
     return sums
+  }
+
+  /// Adds up the points of the block.
+  private mutating func run() {
+    let first = marks.columnBase(block: block, expert: 0)
+    var sum = Lanes.zero
+    for place in 1..<running.count {
+      sum &+= marks.columns[first + place - 1]
+      running[place] = sum
+    }
+  }
+
+  /// The points that an expert gave in some columns.
+  @inline(__always)
+  private func points(of stretches: [Range<Int>], by expert: Int) -> Lanes {
+    let first = expert * marks.scheme.judged.count
+    var points = Lanes.zero
+    for columns in stretches {
+      points &+= running[first + columns.upperBound] &- running[first + columns.lowerBound]
+    }
+    return points
   }
 
   private var everything: LaneSums {
@@ -128,6 +152,19 @@ struct Desk {
         deviation.explainAbove, total: Int(totals[expert][lane]), sum: sum, count: valid.count)
       {
         masks[expert][lane] = 0
+      }
+    }
+  }
+}
+
+extension [Int] {
+  /// The same ascending numbers as stretches without a gap.
+  fileprivate var stretches: [Range<Int>] {
+    reduce(into: []) { stretches, number in
+      if let last = stretches.last, last.upperBound == number {
+        stretches[stretches.count - 1] = last.lowerBound..<number + 1
+      } else {
+        stretches.append(number..<number + 1)
       }
     }
   }

@@ -3,20 +3,31 @@ import Programmes
 import Quantities
 
 extension Measure {
-  /// The points that the facts earn.
+  /// The points that the facts earn, less what is taken off afterwards.
   func part(of facts: Facts, among cohort: Cohort) -> Measurement.Part {
+    let earned = earned(from: facts, among: cohort)
+    guard !less.isEmpty else { return earned }
+    let off = lost(less, in: facts)
+    return part(
+      earned.points - off.points, grounds: earned.grounds + off.grounds,
+      missing: earned.missing + off.missing)
+  }
+
+  private func earned(from facts: Facts, among cohort: Cohort) -> Measurement.Part {
     switch scale {
     case .bands(let id, let bands):
-      number(id, in: facts) { value in
+      return number(id, in: facts) { value in
         bands.last { value >= $0.from }?.points ?? .zero
       }
     case .ratio(let id, let target, let floor):
-      ratio(id, to: target, floor: floor, in: facts)
-    case .adding(let terms): adding(terms, in: facts)
-    case .deducting(let terms): deducting(terms, in: facts)
-    case .whole(let rule): whole(rule, in: facts)
+      return ratio(id, to: target, floor: floor, in: facts)
+    case .adding(let terms): return adding(terms, in: facts)
+    case .deducting(let terms):
+      let off = lost(terms, in: facts)
+      return part(points - off.points, grounds: off.grounds, missing: off.missing)
+    case .whole(let rule): return whole(rule, in: facts)
     case .bestOfKind(let id):
-      number(id, in: facts) { value in
+      return number(id, in: facts) { value in
         points.share(value, of: cohort.largest(id, of: facts.kind) ?? 0)
       }
     }
@@ -65,7 +76,9 @@ extension Measure {
   }
 
   /// An unknown number of deductions leaves nothing; an unknown answer deducts once.
-  private func deducting(_ terms: [Term], in facts: Facts) -> Measurement.Part {
+  private func lost(
+    _ terms: [Term], in facts: Facts
+  ) -> (points: Points, grounds: [Phrase], missing: [FactID]) {
     let counts = terms.map { $0.counted.count(in: facts) }
     let lost = zip(terms, counts).map { term, count in
       switch term.counted {
@@ -73,8 +86,7 @@ extension Measure {
       case .rule, .unless: term.points * (count.number ?? 1)
       }
     }.total
-    return part(
-      points - lost, grounds: counts.flatMap(\.grounds), missing: counts.flatMap(\.missing))
+    return (lost, counts.flatMap(\.grounds), counts.flatMap(\.missing))
   }
 
   private func whole(_ rule: Rule, in facts: Facts) -> Measurement.Part {

@@ -1,22 +1,19 @@
 /// All applications from best to worst, and who shares a place with whom.
 struct Order: Sendable {
   /// The applications, best first; excluded ones at the end, in the order of their numbers.
-  private(set) var applications: [Int32]
+  let applications: [Int32]
   /// The rank at each position, from 1; equal applications share it and the next rank skips.
-  private(set) var ranks: [Int32]
+  let ranks: [Int32]
   /// How many at the end are excluded and have no rank.
   let excluded: Int
 
   init(of scores: Scores, votes: [[Int]]) {
     let excluded = scores.entrants.exclusions.keys.sorted()
     self.excluded = excluded.count
-    self.applications = Order.sorted(scores, except: Set(excluded)) + excluded.map(Int32.init)
-    self.ranks = []
     var settling = Settling(
-      scores: scores, votes: votes, applications: applications,
-      ranked: applications.count - excluded.count)
+      scores: scores, votes: votes, ranked: Order.sorted(scores, except: Set(excluded)))
     settling.run()
-    self.applications = settling.applications
+    self.applications = settling.applications + excluded.map(Int32.init)
     self.ranks = settling.ranks
   }
 
@@ -49,29 +46,35 @@ struct Order: Sendable {
 
 /// Settles runs of equal totals by the declared steps, then by the panel's votes.
 private struct Settling {
-  private(set) var applications: [Int32]
+  /// An application and what its run is being sorted by.
+  private struct Entry {
+    var key = 0
+    let application: Int32
+  }
+
+  private var entries: [Entry]
   private(set) var ranks: [Int32]
   private let totals: [Int32]
   private let steps: [TallyReader]
   private let votes: [[Int]]
-  /// What the run being sorted is sorted by, at the positions of the run.
-  private var keys: [Int]
 
-  init(scores: Scores, votes: [[Int]], applications: [Int32], ranked: Int) {
-    self.applications = applications
-    self.ranks = [Int32](repeating: 0, count: ranked)
+  init(scores: Scores, votes: [[Int]], ranked: [Int32]) {
+    self.entries = ranked.map { Entry(application: $0) }
+    self.ranks = [Int32](repeating: 0, count: ranked.count)
     self.totals = scores.totals
     self.steps = scores.scheme.ties.map(scores.reckoning.reader(of:))
     self.votes = votes
-    self.keys = [Int](repeating: 0, count: ranked)
   }
+
+  /// The applications, best first.
+  var applications: [Int32] { entries.map(\.application) }
 
   mutating func run() {
     var start = 0
     while start < ranks.count {
-      let total = totals[Int(applications[start])]
+      let total = totals[Int(entries[start].application)]
       var end = start + 1
-      while end < ranks.count, totals[Int(applications[end])] == total { end += 1 }
+      while end < ranks.count, totals[Int(entries[end].application)] == total { end += 1 }
       settle(start..<end, step: 0)
       start = end
     }
@@ -82,11 +85,12 @@ private struct Settling {
       for position in run { ranks[position] = Int32(run.lowerBound + 1) }
       return
     }
-    sort(run)
+    // The sort is stable: equals stay in the order of their numbers.
+    entries[run].sort { $0.key < $1.key }
     var start = run.lowerBound
     while start < run.upperBound {
       var end = start + 1
-      while end < run.upperBound, keys[end] == keys[start] { end += 1 }
+      while end < run.upperBound, entries[end].key == entries[start].key { end += 1 }
       settle(start..<end, step: step + 1)
       start = end
     }
@@ -95,40 +99,17 @@ private struct Settling {
   /// Finds what a step sorts by, smallest first; false after the last step.
   private mutating func findKeys(of run: Range<Int>, step: Int) -> Bool {
     if step < steps.count {
-      for position in run { keys[position] = -steps[step][Int(applications[position])] }
+      let value = steps[step]
+      for position in run { entries[position].key = -value[Int(entries[position].application)] }
       return true
     }
-    let vote = votes.first { vote in
-      applications[run].allSatisfy { vote.contains(Int($0)) }
-    }
-    guard step == steps.count, let vote else { return false }
-    for position in run {
-      keys[position] = vote.firstIndex(of: Int(applications[position])) ?? vote.count
+    let applications = entries[run].map { Int($0.application) }
+    guard step == steps.count,
+      let vote = votes.first(where: { vote in applications.allSatisfy(vote.contains) })
+    else { return false }
+    for (position, application) in zip(run, applications) {
+      entries[position].key = vote.firstIndex(of: application) ?? vote.count
     }
     return true
-  }
-
-  /// Sorts a run by its keys; equal keys stay in the order of their numbers.
-  ///
-  /// Runs are short as a rule, and there are very many of them: short ones are sorted in place.
-  private mutating func sort(_ run: Range<Int>) {
-    guard run.count <= 64 else {
-      let sorted = run.map { (keys[$0], applications[$0]) }.sorted { $0 < $1 }
-      for (position, entry) in zip(run, sorted) {
-        (keys[position], applications[position]) = entry
-      }
-      return
-    }
-    for position in run.dropFirst() {
-      let (key, application) = (keys[position], applications[position])
-      var free = position
-      while free > run.lowerBound, keys[free - 1] > key {
-        keys[free] = keys[free - 1]
-        applications[free] = applications[free - 1]
-        free -= 1
-      }
-      keys[free] = key
-      applications[free] = application
-    }
   }
 }

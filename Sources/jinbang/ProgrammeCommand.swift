@@ -44,7 +44,7 @@ struct ProgrammeCommand: ParsableCommand {
 
     func run() throws {
       let read = try ProgrammeFile.read(try Files.bytes(of: file), file: file)
-      Terminal.print(read.programme.title[output.language])
+      Terminal.print(ProgrammeSummary(read.programme).text(in: output.language))
     }
   }
 

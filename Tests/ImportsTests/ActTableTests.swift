@@ -59,7 +59,8 @@ private let rows: [RowCase] = [
     actor: secretary
   ) { .seatPanel(Panel(id: "P1", experts: ["e1"])) },
   RowCase(
-    table: .recusals, chinese: "专家,申报编号,回避事由\ne1,JC-001,亲属", english: "expert,application,ground\ne1,JC-001,亲属",
+    table: .recusals, chinese: "专家,申报编号,回避事由\ne1,JC-001,亲属",
+    english: "expert,application,ground\ne1,JC-001,亲属",
     actor: secretary
   ) { .recuse(Recusal(expert: "e1", application: "JC-001", ground: "亲属")) },
   RowCase(
@@ -81,7 +82,8 @@ private let rows: [RowCase] = [
     .answerDeviation(DeviationAnswer(expert: "e1", application: "JC-001", answer: "坚持原分"))
   },
   RowCase(
-    table: .votes, chinese: "表决顺序,表决记录\nJC-002;JC-001,2比1", english: "order,minute\nJC-002;JC-001,2比1",
+    table: .votes, chinese: "表决顺序,表决记录\nJC-002;JC-001,2比1",
+    english: "order,minute\nJC-002;JC-001,2比1",
     actor: secretary
   ) { .recordVote(VoteRecorded(order: ["JC-002", "JC-001"], minute: "2比1")) },
   RowCase(
@@ -106,7 +108,8 @@ private let rows: [RowCase] = [
     english: "objection,action,text\nY1,admit,材料齐全", actor: city
   ) { .screenObjection(ObjectionScreened(objection: "Y1", admitted: true, reason: "材料齐全")) },
   RowCase(
-    table: .objections, chinese: "异议编号,办理\nY1,延期", english: "objection,action\nY1,extend", actor: city
+    table: .objections, chinese: "异议编号,办理\nY1,延期", english: "objection,action\nY1,extend",
+    actor: city
   ) { .extendObjection("Y1") },
   RowCase(
     table: .objections, chinese: "异议编号,办理,结论\nY1,不成立,无据",
@@ -142,7 +145,8 @@ private let rows: [RowCase] = [
   },
   RowCase(
     table: .acceptance,
-    chinese: "申报编号,项目,值\nJC-001,任务完成率,９５．５\nJC-001,R1,8.5\nJC-001,否决,挪用资金\nJC-001,未使用资金,\"1,200.50\"",
+    chinese:
+      "申报编号,项目,值\nJC-001,任务完成率,９５．５\nJC-001,R1,8.5\nJC-001,否决,挪用资金\nJC-001,未使用资金,\"1,200.50\"",
     english:
       "application,item,value\nJC-001,done,95.5\nJC-001,Results,8.5\nJC-001,veto,V7\nJC-001,unspent,1200.50",
     actor: city

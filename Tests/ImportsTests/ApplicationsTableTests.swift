@@ -40,7 +40,8 @@ import WorkingDays
     #expect(try acts(.applications, english) == [expected])
   }
 
-  @Test func `a municipal unit names its supervising unit, and an unnamed kind its reason`() throws {
+  @Test func `a municipal unit names its supervising unit, and an unnamed kind its reason`() throws
+  {
     let text = """
       申报编号,单位名称,统一社会信用代码,申报类型,认定理由,主管单位,份数
       JC-002,乙院,91140500MA0000002X,技工院校,通知列有“等单位”,市国资委,2

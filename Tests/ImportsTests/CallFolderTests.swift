@@ -120,15 +120,18 @@ private let tables = [
     }
   }
 
+  private let accounts = "“boss”或“city”或“county”或“secretary”或“e1”或“tax”或“unit”"
+  private let stages = "“申报”或“初审”或“复核”或“专家评审”或“征求意见”或“评估验收”"
+
   @Test func `the problems of all tables come at once, and nothing else`() throws {
     let bad = folder(
       tables.merging([
         "applications.csv": applications.replacing("1T", with: "17").replacing(",3", with: ",三"),
         "attachments.csv": """
-          申报编号,材料,文件,版本
-          JC-001,申报书,samples/forn.pdf,
-          JC-002,申请书,samples/form.pdf,2
-          """,
+        申报编号,材料,文件,版本
+        JC-001,申报书,samples/forn.pdf,
+        JC-002,申请书,samples/form.pdf,2
+        """,
         "withdrawals.csv": "时间,经办,申报编号,撤回理由\n2022-12-09 00:00,unit,JC-009,设备搬迁",
         "steps.csv": "时间,经办,步骤,环节\n2022-12-09,nobody,推进,申请",
         "review.csv": "", "notes/extra.csv": "",
@@ -144,9 +147,9 @@ private let tables = [
         "2022/applications.csv:2:9: 错误 [份数]: “三”不是数字；应为：0 到 1000 之间的整数",
         "2022/applications.csv:3:9: 错误 [份数]: “三”不是数字；应为：0 到 1000 之间的整数",
         "2022/withdrawals.csv:2:3: 错误 [申报编号]: “JC-009”不是已知的申报编号，最接近的是“JC-001”；应为：“JC-001”或“JC-002”",
-        "2022/steps.csv:2:4: 错误 [环节]: “申请”不是已知的环节；应为：“申报”或“初审”或“复核”或“专家评审”或“征求意见”或“评估验收”",
         "2022/steps.csv:2:1: 错误 [时间]: “2022-12-09”没有时间；应为：日期和时间，如 2022-12-08 17:00",
-        "2022/steps.csv:2:2: 错误 [经办]: “nobody”不是已知的人员账号；应为：…",
+        "2022/steps.csv:2:2: 错误 [经办]: “nobody”不是已知的人员账号；应为：\(accounts)",
+        "2022/steps.csv:2:4: 错误 [环节]: “申请”不是已知的环节，最接近的是“申报”；应为：\(stages)",
       ])
   }
 
@@ -166,7 +169,10 @@ private let tables = [
       .replacing("boss,管理员甲,管理员,", with: "boss,管理员甲,审计,\ncity,市局乙,财务,")
     let found = try complaints(folder(tables.merging(["people.csv": bad]) { $1 }))
     #expect(
-      found == [
+      found.map { String($0.prefix { $0 != "；" }) } == [
+        "people.csv:4:3: 错误 [角色]: “市人社”中的“市人社”不是已知的角色，最接近的是“市人社局”",
+        "people.csv:4:1: 错误 [账号]: 与第 3 行重复：“city”",
+        "people.csv:5:4: 错误 [单位]: “泽洲县”不是已知的县区，最接近的是“泽州县”",
       ])
   }
 

@@ -14,7 +14,9 @@ import Testing
       .init(4, id: "A.PDF", name: Phrase(same: "A.PDF")),
     ])
 
-  @Test(arguments: [("A1", 1), ("ａ１", 1), ("persons", 1), ("人 员 数", 1), ("a2", 2), ("a.pdf", 3), ("A.PDF", 4)])
+  @Test(arguments: [
+    ("A1", 1), ("ａ１", 1), ("persons", 1), ("人 员 数", 1), ("a2", 2), ("a.pdf", 3), ("A.PDF", 4),
+  ])
   func `identifiers go before names, and spelling matters little`(text: String, value: Int) throws {
     #expect(try names.value(text) == value)
   }
@@ -49,6 +51,6 @@ import Testing
       Phrase("部门", "department"),
       (0...12).map { .init($0, id: "\($0)", name: Phrase(same: "\($0)")) })
     #expect(
-      many.expectation == Phrase("部门的编号或名称", "the identifier or name of a department"))
+      many.expectation == Phrase("部门的编号或名称", "an identifier or name (department)"))
   }
 }

@@ -49,16 +49,20 @@ func document(_ id: DocumentID, _ name: Phrase) -> Document {
 }
 
 private let sampleFacts = [
-  Fact(id: "technicians", name: Phrase("技师人数", "Technicians"), kind: .number(decimals: 0), basis: basis),
+  Fact(
+    id: "technicians", name: Phrase("技师人数", "Technicians"), kind: .number(decimals: 0), basis: basis
+  ),
   Fact(id: "masters", name: Phrase("高级技师人数", "Masters"), kind: .number(decimals: 0), basis: basis),
   Fact(
     id: "leaders", name: Phrase("带头人合计", "Leaders"), kind: .number(decimals: 0),
     origin: .sum(["technicians", "masters"]), basis: basis),
-  Fact(id: "floor-area", name: Phrase("场所面积", "Floor area"), kind: .number(decimals: 2), basis: basis),
+  Fact(
+    id: "floor-area", name: Phrase("场所面积", "Floor area"), kind: .number(decimals: 2), basis: basis),
   Fact(id: "fund", name: Phrase("配套资金", "Matching fund"), kind: .money, basis: basis),
   Fact(id: "complete", name: Phrase("设施齐备", "Complete"), kind: .flag, basis: basis),
   Fact(id: "founded", name: Phrase("成立日期", "Founded"), kind: .day, basis: basis),
-  Fact(id: "agreement-ends", name: Phrase("协议到期日", "Ends of agreements"), kind: .days, basis: basis),
+  Fact(
+    id: "agreement-ends", name: Phrase("协议到期日", "Ends of agreements"), kind: .days, basis: basis),
   Fact(
     id: "bank-type", name: Phrase("账户类型", "Type of account"), kind: .choice(["基本户", "一般户"]),
     scope: .only(["enterprise"]), basis: basis),
@@ -111,7 +115,12 @@ private let scoring = ScoringRule(
     cutLineTie: .panelVote, basis: basis))
 
 let selection = rubric(
-  "selection", [criterion("A1", Phrase("带头人", "Leaders"), "documents"), criterion("A2", Phrase("案例", "Cases"), "documents"), criterion("B1", Phrase("现场答辩", "Interview"), "defence")])
+  "selection",
+  [
+    criterion("A1", Phrase("带头人", "Leaders"), "documents"),
+    criterion("A2", Phrase("案例", "Cases"), "documents"),
+    criterion("B1", Phrase("现场答辩", "Interview"), "defence"),
+  ])
 
 private let acceptance = rubric(
   "acceptance", [criterion("R1", Phrase("成效", "Results"), "documents")])

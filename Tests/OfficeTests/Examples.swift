@@ -93,7 +93,8 @@ enum Examples {
       Opinion(application: application, department: "tax", answer: .objects, text: "欠税")),
     .opinionSettled(OpinionSettled(application: application, department: "tax", reason: "已缴清")),
     .unitRemoved(UnitRemoved(application: application, veto: "V6", reason: "不同意")),
-    .reservePromoted(ReservePromoted(application: "JC-002", replaces: application)),
+    .reservePromoted(
+      ReservePromoted(application: "JC-002", replaces: application, opinionsDue: day)),
     .noticePublished(
       PublicNotice(
         number: 1, applications: [application], published: day, first: day, last: day)),

@@ -51,6 +51,13 @@ import Testing
         })
   }
 
+  @Test func `amounts are grouped for people and plain for programs`() throws {
+    let paper = try TrancheSchedulePaper.paper(of: Story.paying().dossier())
+    #expect(paper.text(in: .chinese).contains("  120,000.00  "))
+    #expect(paper.csv(in: .chinese).contains(",120000.00,120000.00,"))
+    #expect(paper.json(in: .chinese).contains("\"planned\": \"120000.00\","))
+  }
+
   @Test func `there is no schedule before anyone is proposed`() throws {
     let dossier = try Story.scored().dossier()
     #expect(throws: Refusal.self) { try TrancheSchedulePaper.paper(of: dossier) }

@@ -50,7 +50,7 @@ final class Scratch {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   func handle(_ name: String) throws -> FileHandle {
-    FileManager.default.createFile(atPath: "\(path)/\(name)", contents: nil)
+    try Data().write(to: URL(fileURLWithPath: "\(path)/\(name)"))
     return try FileHandle(forWritingTo: URL(fileURLWithPath: "\(path)/\(name)"))
   }
 

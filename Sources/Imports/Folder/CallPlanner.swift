@@ -34,8 +34,9 @@ struct CallPlanner {
       }
     }
     var context = ImportContext(
-      programme: programme, catalogue: catalogue,
-      people: enrolled ?? people.map(PeopleTable.accounts), files: folder.files)
+      programme: programme, catalogue: catalogue, files: folder.files)
+    context.people = enrolled?.byAccount
+    context.accounts = people.map { Names(accounts: PeopleTable.accounts(in: $0)) }
     let acts = acts(in: &context)
     guard problems.isEmpty, let enrolled,
       let admin = enrolled.first(where: { $0.roles.contains(.admin) })

@@ -23,8 +23,9 @@ enum PeopleTable {
     let people: [Person] = try table.read(unique: ["account"]) { row in
       let account = row.code("account")
       let name = row.text("name")
-      let roles = Set(row.has("roles") ? row.namedList("roles", .roles) : [])
-      if !row.has("roles") { _ = row.text("roles") }
+      let hasRoles = row.isGiven(
+        "roles", expected: Phrase("角色，用分号隔开", "roles separated by semicolons"))
+      let roles = Set(hasRoles ? row.namedList("roles", .roles) : [])
       let office = row.office(of: roles, catalogue: catalogue, programme: programme)
       guard let account, let name, row.problems.isEmpty else { return nil }
       return Person(id: PersonID(account), name: name, roles: roles, office: office)
@@ -40,14 +41,11 @@ enum PeopleTable {
     ])
   }
 
-  /// Everyone who stands in a table whose rows have problems: any role, so that other tables can be
-  /// checked without blaming them for these problems.
-  static func accounts(in table: Table) -> [Person] {
+  /// The accounts that stand in a table, whatever else is wrong with it.
+  static func accounts(in table: Table) -> [PersonID] {
     table.compactMap { row in
       var reader = RowReader(row)
-      return reader.code("account").map {
-        Person(id: PersonID($0), name: $0, roles: Set(Role.allCases), office: nil)
-      }
+      return reader.code("account").map { PersonID($0) }
     }
   }
 }

@@ -61,7 +61,7 @@ extension RowReader {
     let allowed = Rights.roles(for: act)
     let stated = has("role") ? named("role", .roles) : nil
     if has("role"), stated == nil { return nil }
-    // Without a readable list of people any role that may act stands in: nothing is taken over.
+    // Where the list of people has problems any role stands in, since nothing is taken over.
     guard let person = context.people?[id] else {
       return Actor(id, as: stated ?? allowed.inOrder.first ?? .cityBureau)
     }

@@ -16,10 +16,10 @@ public struct ImportContext: Sendable {
   /// Who did an act whose row does not say so; nil where every row must say it.
   public let by: Actor?
   let catalogue: Catalogue
-  /// The people by account; nil where their list is unreadable and accounts cannot be checked.
-  let people: [PersonID: Person]?
-  /// The accounts; nil as above.
-  let accounts: Names<PersonID>?
+  /// The people by account; nil where their list has problems and roles cannot be checked.
+  var people: [PersonID: Person]?
+  /// The accounts; nil where they cannot be checked.
+  var accounts: Names<PersonID>?
   /// The application numbers; nil where they cannot be checked.
   var applications: Names<ApplicationID>?
   /// The files that may be attached, by their path inside the folder.
@@ -35,34 +35,32 @@ public struct ImportContext: Sendable {
     files: Set<String> = [], at instant: Instant? = nil, by actor: Actor? = nil
   ) {
     self.init(
-      programme: programme, catalogue: Catalogue(programme), people: people, files: files,
-      at: instant, by: actor)
+      programme: programme, catalogue: Catalogue(programme), files: files, at: instant, by: actor)
+    self.people = people.byAccount
+    accounts = Names(accounts: people.map(\.id))
     self.applications = Names(applications: applications)
   }
 
-  /// Accounts are checked where `people` are known, application numbers not yet.
+  /// Nothing is known yet of people and applications.
   init(
-    programme: Programme, catalogue: Catalogue, people: [Person]?, files: Set<String>,
-    at instant: Instant? = nil, by actor: Actor? = nil
+    programme: Programme, catalogue: Catalogue, files: Set<String>, at instant: Instant? = nil,
+    by actor: Actor? = nil
   ) {
     self.programme = programme
     self.catalogue = catalogue
     self.at = instant
     self.by = actor
-    self.people = people.map { people in
-      Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-    accounts = people.map { Names(accountsOf: $0) }
     self.files = Names(
       Phrase("文件", "file"), files.sorted().map { .init($0, id: $0, name: Phrase(same: $0)) })
   }
 }
 
 extension Names<PersonID> {
-  fileprivate init(accountsOf people: [Person]) {
+  /// The accounts of people.
+  init(accounts: [PersonID]) {
     self.init(
       Phrase("人员账号", "account"),
-      people.map { .init($0.id, id: $0.id.text, name: Phrase(same: $0.id.text)) })
+      accounts.map { .init($0, id: $0.text, name: Phrase(same: $0.text)) })
   }
 }
 
@@ -72,5 +70,12 @@ extension Names<ApplicationID> {
     self.init(
       Phrase("申报编号", "application number"),
       Set(applications).sorted().map { .init($0, id: $0.text, name: Phrase(same: $0.text)) })
+  }
+}
+
+extension [Person] {
+  /// The people by their accounts.
+  var byAccount: [PersonID: Person] {
+    Dictionary(map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

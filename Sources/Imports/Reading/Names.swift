@@ -72,7 +72,7 @@ struct Names<Value: Sendable & Hashable>: Sendable {
       return Phrase("空白（没有可填的\(noun.chinese)）", "a blank cell (there is no \(noun.english))")
     }
     guard items.count <= 12 else {
-      return Phrase("\(noun.chinese)的编号或名称", "the identifier or name of a \(noun.english)")
+      return Phrase("\(noun.chinese)的编号或名称", "an identifier or name (\(noun.english))")
     }
     return Phrase(
       items.map { "“\($0.name.chinese)”" }.joined(separator: "或"),

@@ -42,6 +42,11 @@ extension RowReader {
     return namedList(key, known)
   }
 
+  /// Whether a cell holds anything; records that it is blank.
+  mutating func isGiven(_ key: String, expected: Phrase) -> Bool {
+    value(key, expected: expected) { (_) throws(Mismatch) in true } ?? false
+  }
+
   /// Reads the account of a person.
   mutating func person(_ key: String, in context: ImportContext) -> PersonID? {
     guard let known = context.accounts else { return code(key).map { PersonID($0) } }
@@ -60,9 +65,10 @@ extension RowReader {
     return id
   }
 
-  /// Reads the accounts of several experts.
+  /// Reads the accounts of one or several experts.
   mutating func experts(in context: ImportContext) -> [PersonID]? {
-    guard has("experts") else { return text("experts").map { _ in [] } }
+    guard isGiven("experts", expected: Phrase("专家账号，用分号隔开", "accounts separated by semicolons"))
+    else { return nil }
     guard let known = context.accounts else {
       return list("experts")?.map { PersonID($0) }
     }

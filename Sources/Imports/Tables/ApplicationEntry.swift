@@ -34,6 +34,12 @@ struct ApplicationEntry {
   }
 }
 
+extension Affiliation {
+  fileprivate static let expectation = Phrase(
+    "县属单位只填县区，市属单位只填主管单位",
+    "the county of a county's unit, or only the supervising unit of a municipal one")
+}
+
 extension RowReader {
   /// A kind of the programme, or another one with the reason for which it is admitted (等).
   fileprivate mutating func applicantKind(in context: ImportContext) -> ApplicantKindID? {
@@ -51,12 +57,14 @@ extension RowReader {
     switch (has("county"), has("supervisor")) {
     case (true, false): return named("county", context.catalogue.counties).map { .county($0) }
     case (false, true): return text("supervisor").map { .municipal(supervisor: $0) }
-    case (true, true), (false, false):
+    case (true, true):
       refuse(
-        "county", because: Phrase("与“主管单位”须二选一", "and “supervisor” exclude each other"),
-        expected: Phrase(
-          "只填县区（县属单位）或只填主管单位（市属单位）",
-          "either the county of a county's unit or the supervising unit of a municipal one"))
+        "county",
+        because: Phrase("与“主管单位”同时填写", "stands beside a supervising unit"),
+        expected: Affiliation.expectation)
+      return nil
+    case (false, false):
+      _ = isGiven("county", expected: Affiliation.expectation)
       return nil
     }
   }

@@ -39,7 +39,7 @@ enum PaymentsTable: RowTable {
       .init(.order, id: "order", name: Phrase("下达", "order")),
       .init(.pay, id: "pay", name: Phrase("支付", "pay")),
       .init(.reconcile, id: "reconcile", name: Phrase("对账", "reconcile")),
-      .init(.cancel, id: "cancel", name: Phrase("撤销", "cancel")),
+      .init(.cancel, id: "cancel", name: Phrase("撤销", "cancel"), synonyms: ["撤消", "取消"]),
     ])
 
   static func act(_ row: inout RowReader, in context: ImportContext) -> PlannedAct? {

@@ -21,7 +21,7 @@ enum VetoesTable: RowTable {
     Phrase("办理方式", "action"),
     [
       .init(.raise, id: "raise", name: Phrase("登记", "raise")),
-      .init(.lift, id: "lift", name: Phrase("撤销", "lift")),
+      .init(.lift, id: "lift", name: Phrase("撤销", "lift"), synonyms: ["撤消"]),
     ])
 
   static func act(_ row: inout RowReader, in context: ImportContext) -> PlannedAct? {

@@ -1,4 +1,5 @@
 import Assessment
+import Messages
 import Spreadsheets
 
 /// votes.csv 表决.
@@ -9,10 +10,11 @@ enum VotesTable: RowTable {
 
   static func act(_ row: inout RowReader, in context: ImportContext) -> PlannedAct? {
     let circumstances = row.circumstances(of: .recordVote, in: context)
-    let order = row.has("order") ? row.applications("order", in: context) : nil
-    if order == nil { _ = row.text("order") }
+    let isGiven = row.isGiven(
+      "order", expected: Phrase("申报编号，用分号隔开", "application numbers separated by semicolons"))
+    let order = row.applications("order", in: context)
     let minute = row.text("minute")
-    guard let circumstances, let order, let minute else { return nil }
+    guard let circumstances, isGiven, let minute else { return nil }
     return circumstances.planning(.recordVote(VoteRecorded(order: order, minute: minute)))
   }
 }

@@ -1,0 +1,84 @@
+import Programmes
+import Quantities
+import Scoring
+
+/// Ranking 100,000 applications that nine experts scored by twenty criteria, in memory, on one thread.
+///
+/// The plain work is to read as many bytes once.
+struct RankingMeasurement {
+  private let setting: Setting
+  private let applications: Int
+
+  init(_ setting: Setting) {
+    self.setting = setting
+    self.applications = setting.amount(100_000)
+  }
+
+  func report() throws -> Report {
+    let marks = try generated()
+    let bytes = applications * SampleProgramme.experts * SampleProgramme.criteria * 2
+    var reading = MemoryReading(bytes: bytes)
+    var (plain, counting, ranking): ([Double], [Double], [Double]) = ([], [], [])
+    for _ in 0..<setting.rounds * 20 {
+      let (read, scores, ranked) = try round(marks, &reading)
+      plain.append(read)
+      counting.append(scores)
+      ranking.append(ranked)
+    }
+    let once = Stopwatch.median(plain)
+    let both = Stopwatch.median(zip(counting, ranking).map(+))
+    let count = "\(applications) × \(SampleProgramme.experts) × \(SampleProgramme.criteria)"
+    var report = Report("排名 \(count)", "ranking \(count)")
+    report.add("读一遍 \(bytes / 1_000) kB", "one read of \(bytes / 1_000) kB", seconds: once)
+    report.add("计分", "counting", seconds: Stopwatch.median(counting))
+    report.add("排序和入围", "order and shortlist", seconds: Stopwatch.median(ranking))
+    report.add("合计,对读一遍", "both, to one read", seconds: both, ratio: both / once)
+    report.add("占内存读带宽", "share of memory bandwidth", "\(Int(100 * once / both)) %")
+    return report
+  }
+
+  private func round(
+    _ marks: Marks, _ reading: inout MemoryReading
+  ) throws -> (read: Double, scores: Double, ranking: Double) {
+    let clock = ContinuousClock()
+    let read = clock.measure { reading.read() }
+    var results: Scores?
+    let counting = try clock.measure { results = try countedScores(of: marks) }
+    guard let scores = results else { preconditionFailure("the scores were just counted") }
+    var ranking: Ranking?
+    let ranked = clock.measure { ranking = countedRanking(of: scores) }
+    precondition(ranking?.count == applications, "everybody has a place")
+    return (read.seconds, counting.seconds, ranked.seconds)
+  }
+
+  /// Every application has a level, every expert a mood and every criterion some luck.
+  private func generated() throws -> Marks {
+    let programme = try SampleProgramme.programme()
+    guard let rule = programme.scoring, let rubric = programme.rubric(rule.rubric) else {
+      preconditionFailure("the sample has a scoring stage")
+    }
+    let scheme = try Scheme(rubric: rubric, rule: rule)
+    var marks = Marks(scheme: scheme, applications: applications)
+    var random = Random(seed: 1)
+    for application in 0..<applications {
+      let level = 3 + random.below(6)
+      for expert in 0..<SampleProgramme.experts {
+        let mood = random.below(3) - 1
+        for channel in scheme.channels {
+          let points = scheme.sheet(of: channel.id).map { _ in
+            Points(hundredths: 50 * min(10, max(0, level + mood + random.below(5) - 2)))
+          }
+          marks.enter(points, channel: channel.id, expert: expert, application: application)
+        }
+      }
+    }
+    return marks
+  }
+}
+
+// Named and kept apart, so that a profiler can be told to count these and nothing else.
+@inline(never)
+private func countedScores(of marks: Marks) throws -> Scores { try Scores(of: marks) }
+
+@inline(never)
+private func countedRanking(of scores: Scores) -> Ranking { Ranking(of: scores) }

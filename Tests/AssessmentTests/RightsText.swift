@@ -1,0 +1,136 @@
+import Assessment
+import Programmes
+
+/// The rights as a text that an official can read: for every stage, who may do what.
+struct RightsText {
+  private var notes: [String] = []
+  private(set) var lines = [
+    "权利表:每个环节,谁可以办什么", "",
+    "○ 可以办理   · 无此权限   — 不在本环节办理   ① 等:另有原因,见文末", "",
+  ]
+
+  init(of scenes: RightsScenes) {
+    for stage in aProgramme().stages { append(stage, scenes) }
+    lines.append("注:")
+    for (number, note) in notes.enumerated() { lines.append("\(Self.mark(number)) \(note)") }
+  }
+
+  var text: String { lines.joined(separator: "\n") + "\n" }
+
+  private mutating func append(_ stage: Stage, _ scenes: RightsScenes) {
+    lines.append("环节:\(stage.rule.kind.chinese)(\(stage.id))")
+    lines.append(padded("", 20) + Role.allCases.map { padded($0.short, 6) }.joined())
+    var elsewhere: [String] = []
+    for kind in Act.Kind.allCases {
+      let cells = Role.allCases.map { role in
+        cell(scenes.refusals(of: kind, by: role, in: stage))
+      }
+      if cells.contains(where: { $0 != "·" && $0 != "—" }) {
+        lines.append(padded(kind.chinese, 20) + cells.map { padded($0, 6) }.joined())
+      } else {
+        elsewhere.append(kind.chinese)
+      }
+    }
+    if !elsewhere.isEmpty { lines.append("本环节谁也不能办理:\(elsewhere.joined(separator: "、"))") }
+    lines.append("")
+    lines = lines.map { String($0.reversed().drop { $0 == " " }.reversed()) }
+  }
+
+  private mutating func cell(_ refusals: [String]) -> String {
+    switch refusals {
+    case []: return "○"
+    case ["noRight"]: return "·"
+    case ["wrongStage"]: return "—"
+    default:
+      let note = refusals.joined(separator: ", ")
+      if !notes.contains(note) { notes.append(note) }
+      return Self.mark(notes.firstIndex(of: note) ?? 0)
+    }
+  }
+
+  private static func mark(_ number: Int) -> String {
+    ["①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨"][number]
+  }
+
+  /// Chinese characters are two columns wide, and so are the marks in a Chinese font.
+  private func padded(_ text: String, _ width: Int) -> String {
+    let columns = text.unicodeScalars.map { $0.value >= 0x2000 ? 2 : $0 == "·" ? 2 : 1 }.reduce(0, +)
+    return text + String(repeating: " ", count: max(1, width - columns))
+  }
+}
+
+extension Role {
+  /// The head of the role's column.
+  fileprivate var short: String {
+    switch self {
+    case .applicant: "单位"
+    case .countyReviewer: "县区"
+    case .supervisingUnit: "主管"
+    case .cityBureau: "人社"
+    case .organisationDepartment: "组织"
+    case .panelSecretary: "秘书"
+    case .expert: "专家"
+    case .department: "部门"
+    case .finance: "财务"
+    case .auditor: "审计"
+    case .admin: "管理"
+    }
+  }
+}
+
+extension StageRule.Kind {
+  fileprivate var chinese: String {
+    switch self {
+    case .intake: "申报"
+    case .review: "审核"
+    case .scoring: "专家评审"
+    case .consultation: "征求意见"
+    case .publicity: "公示"
+    case .award: "授牌"
+    case .funding: "拨款"
+    case .acceptance: "验收"
+    case .closing: "办结"
+    }
+  }
+}
+
+extension Act.Kind {
+  fileprivate var chinese: String {
+    switch self {
+    case .openCall: "开设批次"
+    case .amendProgramme: "修改项目办法"
+    case .enroll: "登记人员"
+    case .submit: "提交申报"
+    case .withdraw: "撤回申报"
+    case .review: "签署审核意见"
+    case .verify: "核验指标"
+    case .addDocument: "补交材料"
+    case .raiseVeto: "登记一票否决"
+    case .liftVeto: "撤销一票否决"
+    case .seatPanel: "组成评审组"
+    case .recuse: "回避"
+    case .recordAbsence: "登记专家缺席"
+    case .submitSheet: "提交评分表"
+    case .reopenSheet: "重开评分表"
+    case .answerDeviation: "说明评分偏离"
+    case .recordVote: "登记并列表决"
+    case .recordOpinion: "登记部门意见"
+    case .settleOpinion: "处理不同意见"
+    case .removeUnit: "取消拟授牌资格"
+    case .publish: "发布公示"
+    case .registerObjection: "登记异议"
+    case .screenObjection: "受理异议"
+    case .extendObjection: "延长调查"
+    case .concludeObjection: "异议结论"
+    case .award: "授牌"
+    case .orderPayment: "下达拨款"
+    case .pay: "登记支付"
+    case .reconcile: "对账"
+    case .cancelPayment: "撤销拨款单"
+    case .evaluate: "评估验收"
+    case .recover: "登记追缴到账"
+    case .advance: "进入下一环节"
+    case .reopen: "退回上一环节"
+    }
+  }
+}
