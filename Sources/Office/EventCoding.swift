@@ -60,54 +60,52 @@ enum EventCoding {
     kind: String, version: Int, payload: UnsafeRawBufferPointer
   ) throws -> Event? {
     guard version == EventCoding.version else { return nil }
-    return switch kind {
-    case "callOpened": .callOpened(try decode(CallOpened.self, from: payload))
-    case "programmeAmended": .programmeAmended(try decode(ProgrammeAmended.self, from: payload))
-    case "personEnrolled": .personEnrolled(try decode(Person.self, from: payload))
-    case "applicationSubmitted": .applicationSubmitted(try decode(Submission.self, from: payload))
-    case "applicationWithdrawn": .applicationWithdrawn(try decode(Withdrawal.self, from: payload))
-    case "applicationReviewed": .applicationReviewed(try decode(Review.self, from: payload))
-    case "factsVerified": .factsVerified(try decode(Verification.self, from: payload))
-    case "documentAdded": .documentAdded(try decode(DocumentAdded.self, from: payload))
-    case "vetoRaised": .vetoRaised(try decode(VetoFinding.self, from: payload))
-    case "vetoLifted": .vetoLifted(try decode(VetoLifted.self, from: payload))
-    case "panelSeated": .panelSeated(try decode(Panel.self, from: payload))
-    case "expertRecused": .expertRecused(try decode(Recusal.self, from: payload))
-    case "expertAbsent": .expertAbsent(try decode(ExpertAbsent.self, from: payload))
-    case "scoringOpened": .scoringOpened(try decode(ScoringOpened.self, from: payload))
-    case "sheetSubmitted":
-      .sheetSubmitted(try ScoreSheet(scanning: payload) ?? decode(ScoreSheet.self, from: payload))
-    case "sheetReopened": .sheetReopened(try decode(SheetReopened.self, from: payload))
-    case "deviationAnswered": .deviationAnswered(try decode(DeviationAnswer.self, from: payload))
-    case "voteRecorded": .voteRecorded(try decode(VoteRecorded.self, from: payload))
-    case "rankingSealed": .rankingSealed(try decode(SealedRanking.self, from: payload))
-    case "consultationOpened":
-      .consultationOpened(try decode(ConsultationOpened.self, from: payload))
-    case "opinionRecorded": .opinionRecorded(try decode(Opinion.self, from: payload))
-    case "opinionSettled": .opinionSettled(try decode(OpinionSettled.self, from: payload))
-    case "unitRemoved": .unitRemoved(try decode(UnitRemoved.self, from: payload))
-    case "reservePromoted": .reservePromoted(try decode(ReservePromoted.self, from: payload))
-    case "noticePublished": .noticePublished(try decode(PublicNotice.self, from: payload))
-    case "objectionRegistered":
-      .objectionRegistered(try decode(ObjectionRegistered.self, from: payload))
-    case "objectionScreened": .objectionScreened(try decode(ObjectionScreened.self, from: payload))
-    case "objectionExtended": .objectionExtended(try decode(ObjectionExtended.self, from: payload))
-    case "objectionConcluded":
-      .objectionConcluded(try decode(ObjectionConcluded.self, from: payload))
-    case "awarded": .awarded(try decode(Award.self, from: payload))
-    case "paymentOrdered": .paymentOrdered(try decode(PaymentOrdered.self, from: payload))
-    case "paymentMade": .paymentMade(try decode(PaymentMade.self, from: payload))
-    case "paymentReconciled": .paymentReconciled(try decode(PaymentNamed.self, from: payload))
-    case "paymentCancelled": .paymentCancelled(try decode(PaymentCancelled.self, from: payload))
-    case "acceptanceHeld": .acceptanceHeld(try decode(Acceptance.self, from: payload))
-    case "clawbackOpened": .clawbackOpened(try decode(ClawbackOpened.self, from: payload))
-    case "moneyRecovered": .moneyRecovered(try decode(MoneyRecovered.self, from: payload))
-    case "stageAdvanced": .stageAdvanced(try decode(StageAdvanced.self, from: payload))
-    case "stageReopened": .stageReopened(try decode(StageReopened.self, from: payload))
-    case "callClosed": .callClosed
-    default: nil
-    }
+    return try readers[kind]?(payload)
   }
+
+  /// How each kind is read, by its stable name.
+  private static let readers: [String: @Sendable (UnsafeRawBufferPointer) throws -> Event] = [
+    "callOpened": { .callOpened(try decode($0)) },
+    "programmeAmended": { .programmeAmended(try decode($0)) },
+    "personEnrolled": { .personEnrolled(try decode($0)) },
+    "applicationSubmitted": { .applicationSubmitted(try decode($0)) },
+    "applicationWithdrawn": { .applicationWithdrawn(try decode($0)) },
+    "applicationReviewed": { .applicationReviewed(try decode($0)) },
+    "factsVerified": { .factsVerified(try decode($0)) },
+    "documentAdded": { .documentAdded(try decode($0)) },
+    "vetoRaised": { .vetoRaised(try decode($0)) },
+    "vetoLifted": { .vetoLifted(try decode($0)) },
+    "panelSeated": { .panelSeated(try decode($0)) },
+    "expertRecused": { .expertRecused(try decode($0)) },
+    "expertAbsent": { .expertAbsent(try decode($0)) },
+    "scoringOpened": { .scoringOpened(try decode($0)) },
+    "sheetSubmitted": { .sheetSubmitted(try ScoreSheet(scanning: $0) ?? decode($0)) },
+    "sheetReopened": { .sheetReopened(try decode($0)) },
+    "deviationAnswered": { .deviationAnswered(try decode($0)) },
+    "voteRecorded": { .voteRecorded(try decode($0)) },
+    "rankingSealed": { .rankingSealed(try decode($0)) },
+    "consultationOpened": { .consultationOpened(try decode($0)) },
+    "opinionRecorded": { .opinionRecorded(try decode($0)) },
+    "opinionSettled": { .opinionSettled(try decode($0)) },
+    "unitRemoved": { .unitRemoved(try decode($0)) },
+    "reservePromoted": { .reservePromoted(try decode($0)) },
+    "noticePublished": { .noticePublished(try decode($0)) },
+    "objectionRegistered": { .objectionRegistered(try decode($0)) },
+    "objectionScreened": { .objectionScreened(try decode($0)) },
+    "objectionExtended": { .objectionExtended(try decode($0)) },
+    "objectionConcluded": { .objectionConcluded(try decode($0)) },
+    "awarded": { .awarded(try decode($0)) },
+    "paymentOrdered": { .paymentOrdered(try decode($0)) },
+    "paymentMade": { .paymentMade(try decode($0)) },
+    "paymentReconciled": { .paymentReconciled(try decode($0)) },
+    "paymentCancelled": { .paymentCancelled(try decode($0)) },
+    "acceptanceHeld": { .acceptanceHeld(try decode($0)) },
+    "clawbackOpened": { .clawbackOpened(try decode($0)) },
+    "moneyRecovered": { .moneyRecovered(try decode($0)) },
+    "stageAdvanced": { .stageAdvanced(try decode($0)) },
+    "stageReopened": { .stageReopened(try decode($0)) },
+    "callClosed": { _ in .callClosed },
+  ]
 
   private static func encode(_ payload: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
@@ -116,8 +114,8 @@ enum EventCoding {
   }
 
   private static func decode<Payload: Decodable>(
-    _ type: Payload.Type, from bytes: UnsafeRawBufferPointer
+    _ bytes: UnsafeRawBufferPointer
   ) throws -> Payload {
-    try JSONDecoder().decode(type, from: Data(bytes))
+    try JSONDecoder().decode(Payload.self, from: Data(bytes))
   }
 }

@@ -2,10 +2,10 @@ public import ArgumentParser
 import Assessment
 import Foundation
 public import Imports
+import Ledger
 import Messages
 import Office
 import Spreadsheets
-import Ledger
 
 /// `jinbang import`: one table into a running call, all or nothing.
 struct ImportCommand: AsyncParsableCommand {

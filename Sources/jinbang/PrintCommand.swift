@@ -3,8 +3,8 @@ import Assessment
 import Messages
 import Office
 public import Papers
-import WorkingDays
 import Programmes
+import WorkingDays
 
 /// `jinbang print`: the papers of a call.
 struct PrintCommand: ParsableCommand {

@@ -1,10 +1,10 @@
 import Assessment
 import Funding
+import Imports
 import Ledger
 import Messages
 import Papers
 import Quantities
-import Imports
 
 /// What a run leaves behind.
 enum Results {

@@ -14,7 +14,8 @@ import Spreadsheets
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "从表格文件夹跑完整个批次。 Run a whole call from a folder of spreadsheets.",
-    discussion: "表格有误时什么也不写;被规则拒绝的事项逐条列出。 Bad data writes nothing; acts that rules refuse are listed.")
+    discussion:
+      "表格有误时什么也不写;被规则拒绝的事项逐条列出。 Bad data writes nothing; acts that rules refuse are listed.")
 
   @OptionGroup var output: Output
   @Argument(help: "批次文件夹 folder of the call") var folder: String

@@ -2,14 +2,14 @@ package import Assessment
 import Messages
 package import Testing
 
-/// The beginning of a sentence: given this history …
+/// Begins a sentence: given this history.
 package func given(_ scene: Scene) -> Given { Given(scene: scene) }
 
 /// A history that waits for an act.
 package struct Given {
   let scene: Scene
 
-  /// … when this is done …
+  /// Goes on: when this is done.
   package func when(_ act: Act, by actor: Actor) -> When {
     do throws(Refusal) {
       return When(outcome: .success(try scene.events(of: act, by: actor)))
@@ -23,14 +23,14 @@ package struct Given {
 package struct When {
   let outcome: Result<[Event], Refusal>
 
-  /// … then exactly this is recorded.
+  /// Ends it: then exactly this is recorded.
   package func then(
     _ events: [Event], sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(outcome == .success(events), sourceLocation: sourceLocation)
   }
 
-  /// … then it is refused for exactly these reasons.
+  /// Ends it: then it is refused for exactly these reasons.
   package func refused(
     _ codes: String..., sourceLocation: SourceLocation = #_sourceLocation
   ) {

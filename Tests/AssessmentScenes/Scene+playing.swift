@@ -5,7 +5,8 @@ package import Quantities
 import WorkingDays
 
 /// Points that an expert gives: by application and expert number from 1.
-package typealias Scorer = @Sendable (_ application: ApplicationID, _ expert: Int, Criterion) -> Points
+package typealias Scorer =
+  @Sendable (_ application: ApplicationID, _ expert: Int, Criterion) -> Points
 
 /// The ordinary course of a call: every step is an act that the rules allow.
 extension Scene {
@@ -88,7 +89,9 @@ extension Scene {
   package func sheets(
     of application: ApplicationID, expert: Int, _ score: Scorer = { $2.points }
   ) -> [ScoreSheet] {
-    guard let rule = programme.scoring, let rubric = programme.rubric(rule.rubric) else { return [] }
+    guard let rule = programme.scoring, let rubric = programme.rubric(rule.rubric) else {
+      return []
+    }
     let judged = rubric.criteria.filter(\.isJudged)
     return rubric.channels.compactMap { channel in
       let criteria = judged.filter { $0.channel == channel.id }

@@ -36,9 +36,11 @@ func aProgramme(
         "intake",
         .intake(
           IntakeRule(
-            opens: day("2022-12-02"), closes: day("2022-12-08"), closingDayCounts: true, copies: 3))),
+            opens: day("2022-12-02"), closes: day("2022-12-08"), closingDayCounts: true, copies: 3))
+      ),
       stage("first", .review(ReviewRule(reviewers: .routed))),
-      stage("second", .review(ReviewRule(reviewers: .all([.organisationDepartment, .cityBureau])))),
+      stage(
+        "second", .review(ReviewRule(reviewers: .all([.organisationDepartment, .cityBureau])))),
       stage("scoring", .scoring(aScoringRule(quota: quota, reserves: reserves, ties: ties))),
       stage("consultation", .consultation(aConsultation(silence))),
       stage("publicity", .publicity(aPublicity())),

@@ -19,7 +19,8 @@ struct PublicityTests {
     ("2022-12-30", "2023-01-03", "2023-01-09"), ("2022-12-31", "2023-01-03", "2023-01-09"),
     ("2023-01-16", "2023-01-17", "2023-01-28"), ("2023-01-20", "2023-01-28", "2023-02-01"),
   ])
-  func `a notice runs for five working days`(published: String, first: String, last: String) throws {
+  func `a notice runs for five working days`(published: String, first: String, last: String) throws
+  {
     let scene = try aScene(in: .publicity).at(published)
     given(scene).when(.publish, by: .bureau).then([
       .noticePublished(

@@ -6,8 +6,8 @@ import Quantities
 import WorkingDays
 
 extension RightsScenes {
-  /// The codes that refuse an act of this kind to a role in a stage; none where it is allowed.
-  func refusals(of kind: Act.Kind, by role: Role, in stage: Stage) -> [String] {
+  /// The reasons that refuse an act of this kind to a role in a stage; none where it is allowed.
+  func reasons(against kind: Act.Kind, by role: Role, in stage: Stage) -> [Reason] {
     let scene = scene(for: kind, in: stage)
     let actor = actor(in: role, for: kind)
     let call: CallID? = kind == .enroll ? nil : kind == .openCall ? "2023-01" : Scene.id
@@ -17,7 +17,7 @@ extension RightsScenes {
         Command(act, in: call, by: actor, at: scene.now), in: scene.state, by: scene.rules)
       return []
     } catch {
-      return error.reasons.map(\.code)
+      return error.reasons
     }
   }
 

@@ -19,6 +19,7 @@ struct RightsScenes {
   init() throws {
     var (entered, ready): ([StageID: Scene], [StageID: Scene]) = ([:], [:])
     var scene = try aScene()
+    scene.enrol(Actor.applicant("X1").enrolled(for: "单位X1"))
     try scene.addAccounts()
     for stage in scene.programme.stages {
       entered[stage.id] = scene
@@ -29,6 +30,7 @@ struct RightsScenes {
     (self.entered, self.ready) = (entered, ready)
     eventful = try Self.anEventfulScene()
     var tied = try aScene(in: .scoring, units: 3)
+    tied.enrol(Actor.applicant("X1").enrolled(for: "单位X1"))
     try tied.finish(tied.programme.stages[3], scoring: scorer(["A2": 80, "A3": 80]))
     self.tied = tied
   }
@@ -50,6 +52,8 @@ struct RightsScenes {
     try scene.admitObjection("O2", against: "A3")
     let settled = OpinionSettled(application: "A7", department: "tax", reason: "已补缴")
     try scene.perform(.settleOpinion(settled), by: .bureau)
+    let vote = VoteRecorded(order: ["A8", "A9"], minute: "2:1")
+    try scene.perform(.recordVote(vote), by: .secretary)
     scene.addNewcomers()
     scene.now = moment("2022-12-17")
     try scene.addAccounts()

@@ -1,5 +1,6 @@
 import Assessment
 import Foundation
+import Messages
 import Programmes
 import Testing
 
@@ -30,7 +31,7 @@ struct RightsTests {
     for stage in aProgramme().stages {
       for kind in Act.Kind.allCases {
         for role in Role.allCases where !Rights.roles(for: kind).contains(role) {
-          let refusals = scenes.refusals(of: kind, by: role, in: stage)
+          let refusals = scenes.reasons(against: kind, by: role, in: stage).map(\.code)
           #expect(refusals == ["noRight"], "\(kind) by \(role) in \(stage.id)")
         }
       }
@@ -45,7 +46,7 @@ struct RightsTests {
           continue
         }
         for role in Rights.roles(for: kind) {
-          let refusals = scenes.refusals(of: kind, by: role, in: stage)
+          let refusals = scenes.reasons(against: kind, by: role, in: stage).map(\.code)
           #expect(refusals == ["wrongStage"], "\(kind) by \(role) in \(stage.id)")
         }
       }

@@ -1,4 +1,5 @@
 import Assessment
+import Messages
 import Programmes
 
 /// The rights as a text that an official can read: for every stage, who may do what.
@@ -23,7 +24,7 @@ struct RightsText {
     var elsewhere: [String] = []
     for kind in Act.Kind.allCases {
       let cells = Role.allCases.map { role in
-        cell(scenes.refusals(of: kind, by: role, in: stage))
+        cell(scenes.reasons(against: kind, by: role, in: stage))
       }
       if cells.contains(where: { $0 != "·" && $0 != "—" }) {
         lines.append(padded(kind.chinese, 20) + cells.map { padded($0, 6) }.joined())
@@ -36,13 +37,13 @@ struct RightsText {
     lines = lines.map { String($0.reversed().drop { $0 == " " }.reversed()) }
   }
 
-  private mutating func cell(_ refusals: [String]) -> String {
-    switch refusals {
+  private mutating func cell(_ reasons: [Reason]) -> String {
+    switch reasons.map(\.code) {
     case []: return "○"
     case ["noRight"]: return "·"
     case ["wrongStage"]: return "—"
     default:
-      let note = refusals.joined(separator: ", ")
+      let note = reasons.map { "\($0.message.chinese)(\($0.code))" }.joined(separator: ";")
       if !notes.contains(note) { notes.append(note) }
       return Self.mark(notes.firstIndex(of: note) ?? 0)
     }
@@ -54,7 +55,8 @@ struct RightsText {
 
   /// Chinese characters are two columns wide, and so are the marks in a Chinese font.
   private func padded(_ text: String, _ width: Int) -> String {
-    let columns = text.unicodeScalars.map { $0.value >= 0x2000 ? 2 : $0 == "·" ? 2 : 1 }.reduce(0, +)
+    let columns = text.unicodeScalars.map { $0.value >= 0x2000 ? 2 : $0 == "·" ? 2 : 1 }.reduce(
+      0, +)
     return text + String(repeating: " ", count: max(1, width - columns))
   }
 }

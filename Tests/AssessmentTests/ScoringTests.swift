@@ -24,7 +24,8 @@ struct ScoringTests {
     try #require(scene.sheets(of: application, expert: expert).first)
   }
 
-  @Test func `a panel has the right size, known experts, each once, and known applications`() throws {
+  @Test func `a panel has the right size, known experts, each once, and known applications`() throws
+  {
     let scene = try aScene(in: .scoring)
     func seat(_ experts: [PersonID], _ applications: [ApplicationID]? = nil) -> Act {
       .seatPanel(Panel(id: "P1", experts: experts, applications: applications))
@@ -178,7 +179,8 @@ struct ScoringTests {
     given(scene).when(.advance, by: .bureau).refused("voteNeeded")
     let partial = VoteRecorded(order: ["A3"], minute: "3票")
     given(scene).when(.recordVote(partial), by: .secretary).refused("notTheTied")
-    try scene.perform(.recordVote(VoteRecorded(order: ["A3", "A2"], minute: "2:1")), by: .secretary)
+    try scene.perform(
+      .recordVote(VoteRecorded(order: ["A3", "A2"], minute: "2:1")), by: .secretary)
     try scene.perform(.advance, by: .bureau)
     #expect(scene["A1"].place == .listed)
     #expect(scene["A3"].place == .listed)

@@ -124,7 +124,9 @@ struct WorkflowTests {
     #expect(scene.refusals(of: reopening("award"), by: .bureau).isEmpty)
   }
 
-  @Test func `an act outside its stages says where the call stands and where it is possible`() throws {
+  @Test func `an act outside its stages says where the call stands and where it is possible`()
+    throws
+  {
     let reasons = try aScene().reasons(against: .publish, by: .bureau)
     #expect(reasons.map(\.code) == ["wrongStage"])
     #expect(reasons.first?.message.chinese == "现处于「intake」环节,不能办理此事")
@@ -137,7 +139,8 @@ struct WorkflowTests {
     try scene.admitObjection()
     try scene.perform(.withdraw(Withdrawal(application: "A1", reason: "停产")), by: .bureau)
     for id in ["A3", "A4"] as [ApplicationID] {
-      try scene.perform(.removeUnit(UnitRemoved(application: id, veto: nil, reason: "停产")), by: .bureau)
+      let removal = UnitRemoved(application: id, veto: nil, reason: "停产")
+      try scene.perform(.removeUnit(removal), by: .bureau)
     }
     try scene.addAccounts()
     try scene.play(to: .acceptance)
@@ -145,62 +148,5 @@ struct WorkflowTests {
     given(scene).when(.advance, by: .bureau).refused("objectionOpen")
     try scene.conclude(upheld: false)
     #expect(scene.refusals(of: .advance, by: .bureau).isEmpty)
-  }
-}
-
-@Suite("People 人员")
-struct PeopleTests {
-  func decide(
-    _ act: Act, in call: CallID?, by actor: Actor, state: State
-  ) throws(Refusal) -> [Event] {
-    let rules = Rules(programme: aProgramme(), digest: "d1", calendar: .china)
-    let command = Command(act, in: call, by: actor, at: moment("2022-12-05"))
-    return call == nil
-      ? try Decision.decide(command, in: state) : try Decision.decide(command, in: state, by: rules)
-  }
-
-  @Test func `the first person enrols himself, nobody else does`() throws {
-    let admin = Actor.admin.enrolled(for: nil)
-    #expect(
-      try decide(.enroll(admin), in: nil, by: .admin, state: State()) == [.personEnrolled(admin)])
-    let state = try aScene().state
-    let stranger = Actor("stranger", as: .admin)
-    #expect(throws: Refusal.self) {
-      try decide(.enroll(stranger.enrolled(for: nil)), in: nil, by: stranger, state: state)
-    }
-  }
-
-  @Test func `a role must be the person's own`() throws {
-    given(try aScene()).when(.advance, by: Actor("finance", as: .cityBureau))
-      .refused("unknownPerson")
-  }
-
-  @Test func `an ended account does nothing`() throws {
-    var scene = try aScene().at("2022-12-09")
-    scene.enrol(Person(id: "bureau", name: "bureau", roles: [], office: nil))
-    given(scene).when(.advance, by: .bureau).refused("unknownPerson")
-  }
-
-  @Test func `accounts belong to no call`() throws {
-    given(try aScene()).when(.enroll(Actor.admin.enrolled(for: nil)), by: .admin)
-      .refused("noCallWanted")
-  }
-
-  @Test func `an act names an existing call, and a call opens once`() throws {
-    let scene = try aScene()
-    let opening = Act.openCall(
-      CallOpened(title: phrase("批次"), programme: "small", digest: "d1", stage: "intake"))
-    given(scene).when(opening, by: .bureau).refused("callExists")
-    func codes(_ act: Act, _ call: CallID?) -> [String] {
-      do throws(Refusal) {
-        _ = try decide(act, in: call, by: .bureau, state: scene.state)
-        return []
-      } catch {
-        return error.reasons.map(\.code)
-      }
-    }
-    #expect(codes(.advance, "other") == ["unknownCall"])
-    #expect(codes(.advance, nil) == ["callRequired"])
-    #expect(codes(opening, "other") == [])
   }
 }

@@ -27,10 +27,12 @@ struct WorkstationClauseTests {
   @Test("JC-1.1.1 技能带头人3名以上", .tags(.clause), arguments: [(2, 1, true), (2, 0, false)])
   func leaders(technicians: Int, seniors: Int, passes: Bool) throws {
     let programme = try workstation()
-    let unit = programme.unit("A1", nil, [
-      "technicians": .number(technicians), "seniorTechnicians": .number(seniors),
-      "masters": .number(0),
-    ])
+    let unit = programme.unit(
+      "A1", nil,
+      [
+        "technicians": .number(technicians), "seniorTechnicians": .number(seniors),
+        "masters": .number(0),
+      ])
     #expect(programme.stops(unit) == (passes ? [] : ["JC-1.1.1"]))
   }
 
@@ -39,9 +41,11 @@ struct WorkstationClauseTests {
     let programme = try workstation()
     let condition = try #require(programme.conditions.first { $0.id == "JC-1.1.1" })
     let facts = programme.facts(
-      programme.unit("A1", nil, [
-        "technicians": .number(2), "seniorTechnicians": .number(0), "masters": .number(0),
-      ]))
+      programme.unit(
+        "A1", nil,
+        [
+          "technicians": .number(2), "seniorTechnicians": .number(0), "masters": .number(0),
+        ]))
     #expect(
       condition.rule.verdict(over: facts).shortfalls.map(\.message.chinese)
         == ["合格技能带头人人数:要求不少于3人,现为2人"])
@@ -82,7 +86,8 @@ struct WorkstationClauseTests {
   @Test("JC-1.1.5 设施设备清单为必备,先进程度由专家评判", .tags(.clause))
   func equipment() throws {
     let programme = try workstation()
-    #expect(programme.stops(programme.unit("A1", nil, ["equipmentItems": .number(0)])) == ["JC-1.1.5"])
+    #expect(
+      programme.stops(programme.unit("A1", nil, ["equipmentItems": .number(0)])) == ["JC-1.1.5"])
     #expect(programme.stops(programme.unit("A1", nil, ["equipmentItems": .number(1)])) == [])
     #expect(programme.rubric("selection")?.criterion("E1")?.isJudged == true)
   }

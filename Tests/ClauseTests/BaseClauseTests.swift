@@ -16,7 +16,8 @@ struct BaseClauseTests {
     let gates = Set(["JC-1.2.4a", "JC-1.2.4b"])
     #expect(
       programme.stops(
-        programme.unit("A1", "vocationalCollege", ["partners": .number(0), "specialties": .number(0)]))
+        programme.unit(
+          "A1", "vocationalCollege", ["partners": .number(0), "specialties": .number(0)]))
         == gates)
   }
 
@@ -32,7 +33,8 @@ struct BaseClauseTests {
   @Test("JC-1.2.1b 有违法违规的一票否决,92分也不通过", .tags(.clause))
   func violations() throws {
     let programme = try base()
-    #expect(programme.stops(programme.unit("A1", nil, ["violations": .flag(true)])).contains("JC-1.2.1b"))
+    #expect(
+      programme.stops(programme.unit("A1", nil, ["violations": .flag(true)])).contains("JC-1.2.1b"))
     // All measured points but the 3 of A4, and 5 points lost with the experts: 92.
     var scene = try programme.call(of: [programme.unit(), programme.unit("A2")], to: .scoring)
     try scene.finish(try #require(programme.stage("scoring"))) { _, _, criterion in
@@ -54,10 +56,12 @@ struct BaseClauseTests {
     let programme = try base()
     #expect(programme.points("B1", programme.unit()) == "8.00")
     #expect(
-      programme.points("B1", programme.unit("A1", nil, ["fireCertificateEnds": .days([])])) == "5.00")
+      programme.points("B1", programme.unit("A1", nil, ["fireCertificateEnds": .days([])]))
+        == "5.00")
     let expired = programme.unit("A1", nil, ["fireCertificateEnds": .days([day("2022-12-07")])])
     #expect(programme.points("B1", expired) == "5.00")
-    #expect(programme.stops(programme.unit("A1", nil, ["majorHazard": .flag(true)])) == ["JC-1.2.2a"])
+    #expect(
+      programme.stops(programme.unit("A1", nil, ["majorHazard": .flag(true)])) == ["JC-1.2.2a"])
   }
 
   @Test(
@@ -91,7 +95,8 @@ struct BaseClauseTests {
   func partners() throws {
     let programme = try base()
     for kind in ["vocationalCollege", "trainingInstitution"] as [ApplicantKindID] {
-      #expect(programme.stops(programme.unit("A1", kind, ["partners": .number(1)])) == ["JC-1.2.4a"])
+      #expect(
+        programme.stops(programme.unit("A1", kind, ["partners": .number(1)])) == ["JC-1.2.4a"])
       #expect(programme.stops(programme.unit("A1", kind, ["partners": .number(2)])) == [])
     }
     #expect(programme.stops(programme.unit("A1", "enterprise", ["partners": .number(0)])) == [])
@@ -111,8 +116,10 @@ struct BaseClauseTests {
   @Test("JC-1.2.4c 聘请企业高级技师技师任教,每人1分最高6分", .tags(.clause))
   func instructors() throws {
     let programme = try base()
-    #expect(programme.points("D3", programme.unit("A1", nil, ["hiredInstructors": .number(5)])) == "5.00")
-    #expect(programme.points("D3", programme.unit("A1", nil, ["hiredInstructors": .number(7)])) == "6.00")
+    #expect(
+      programme.points("D3", programme.unit("A1", nil, ["hiredInstructors": .number(5)])) == "5.00")
+    #expect(
+      programme.points("D3", programme.unit("A1", nil, ["hiredInstructors": .number(7)])) == "6.00")
   }
 
   @Test("JC-1.2.5a 技工院校按招生指标数和培养数", .tags(.clause))
@@ -140,6 +147,7 @@ struct BaseClauseTests {
   @Test("JC-1.2.5c 紧缺工种加2分", .tags(.clause), arguments: [(true, "4.00"), (false, "2.00")])
   func shortage(listed: Bool, points: String) throws {
     let programme = try base()
-    #expect(programme.points("E2", programme.unit("A1", nil, ["shortageTrade": .flag(listed)])) == points)
+    #expect(
+      programme.points("E2", programme.unit("A1", nil, ["shortageTrade": .flag(listed)])) == points)
   }
 }

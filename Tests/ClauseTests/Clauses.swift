@@ -30,7 +30,9 @@ struct ClauseCoverageTests {
 
   /// The id on a line that names a tagged test.
   private static func id(_ line: Substring) -> String? {
-    guard line.contains(".tags(.clause)"), let title = line.firstRange(of: "\"JC-") else { return nil }
+    guard line.contains(".tags(.clause)"), let title = line.firstRange(of: "\"JC-") else {
+      return nil
+    }
     return String(line[line.index(after: title.lowerBound)...].prefix { $0 != " " })
   }
 

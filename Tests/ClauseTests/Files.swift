@@ -1,6 +1,6 @@
 import Foundation
-import Programmes
 import ProgrammeFiles
+import Programmes
 
 /// The programme files of the two tracks, as they stand in the repository.
 enum Files {

@@ -29,7 +29,8 @@ struct PaperClauseTests {
   @Test("JC-2.1.3 银行账户须为基本户", .tags(.clause))
   func account() throws {
     let programme = try workstation()
-    #expect(programme.stops(programme.unit("A1", nil, ["accountType": .choice("一般户")])) == ["JC-2.1.3"])
+    #expect(
+      programme.stops(programme.unit("A1", nil, ["accountType": .choice("一般户")])) == ["JC-2.1.3"])
     #expect(programme.stops(programme.unit(without: ["licence"])) == ["JC-2.1.3"])
     #expect(programme.stops(programme.unit(without: ["bankAccount"])) == ["JC-2.1.3"])
   }
@@ -48,7 +49,8 @@ struct PaperClauseTests {
     #expect(programme.stops(programme.unit(without: ["plan"])) == ["JC-2.2.2"])
     // 600 trained: 12 × 600/800 = 9 points of 12, or all 12.
     var unit = programme.unit()
-    unit = planned.map { programme.unit("A1", nil, ["plannedTrainees": .number($0)]) }
+    unit =
+      planned.map { programme.unit("A1", nil, ["plannedTrainees": .number($0)]) }
       ?? unit.leavingOut("plannedTrainees")
     var scene = try programme.call(of: [unit], to: .award)
     try scene.awardAll(from: day("2023-02-01"))

@@ -82,10 +82,13 @@ extension Fact {
 
   /// What a finished project finds when everything went well.
   var fulfilledValue: FactValue {
-    let counted: Set<FactID> = [
-      "lateReports", "missingReports", "missingFileKinds", "irregularPayments", "incompleteClasses",
-    ]
-    return counted.contains(id) ? .number(0) : id == "traineesTwoYears" ? .number(600) : ordinaryValue
+    switch id {
+    case "lateReports", "missingReports", "missingFileKinds", "irregularPayments",
+      "incompleteClasses":
+      .number(0)
+    case "traineesTwoYears": .number(600)
+    default: ordinaryValue
+    }
   }
 }
 
@@ -105,12 +108,14 @@ extension Programme {
     try call(of: (1...count).map { unit(ApplicationID("A\($0)")) }, to: kind) { id, _, criterion in
       // Each unit loses half a point more than the one before, so that there are no ties.
       let lost = Points(hundredths: 50 * (Int(id.text.dropFirst()) ?? 0))
-      return criterion.id == "A3" || criterion.id == "F1" ? max(.zero, criterion.points - lost) : criterion.points
+      let loses = criterion.id == "A3" || criterion.id == "F1"
+      return loses ? max(.zero, criterion.points - lost) : criterion.points
     }
   }
 
   /// What an evaluation finds when everything went well, apart from what a test changes.
-  func found(_ changes: [FactID: FactValue] = [:], by kind: ApplicantKindID) -> [FactID: FactValue] {
+  func found(_ changes: [FactID: FactValue] = [:], by kind: ApplicantKindID) -> [FactID: FactValue]
+  {
     facts.filter { $0.asked == .acceptance && $0.origin == .stated && $0.scope.includes(kind) }
       .reduce(into: [:]) { $0[$1.id] = $1.fulfilledValue }.merging(changes) { $1 }
   }

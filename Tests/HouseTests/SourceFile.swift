@@ -23,9 +23,10 @@ struct SourceFile: Sendable {
 
   private static func files(under places: [String], ending: String) -> [SourceFile] {
     places.flatMap { place -> [String] in
-      let names = FileManager.default.enumerator(atPath: root.appending(path: place).path)?
-        .compactMap { $0 as? String }.map { "\(place)/\($0)" }
-      return names ?? [place]
+      let names =
+        FileManager.default.enumerator(atPath: root.appending(path: place).path)?
+        .compactMap { $0 as? String } ?? []
+      return names.isEmpty ? [place] : names.map { "\(place)/\($0)" }
     }.filter { $0.hasSuffix(ending) && !$0.contains(".build") }.sorted().compactMap { path in
       let url = root.appending(path: path)
       guard let text = try? String(contentsOf: url, encoding: .utf8) else { return nil }

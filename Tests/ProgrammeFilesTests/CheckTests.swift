@@ -172,6 +172,13 @@ private let names = [
   Change(
     "  honest:", "  odd: ▶{name: [怪, Odd], type: choice, options: [], clause: X-2}\n  honest:",
     "error [odd]: there is no option; list at least one under options"),
+  Change(
+    "options: [基本户, 一般户]", "options: ▶[基本户, 基本户]",
+    "error [options]: an option is listed twice"),
+  Change(
+    "copies: 3, due: submission", "copies: 3, due: award",
+    "error [attached]: the document form is due after the award, but this condition wants it attached before; make it due: submission, or drop the condition",
+    at: "form}]}"),
 ]
 
 private let stages = [
@@ -200,6 +207,16 @@ private let stages = [
     "reviewers: routed", "reviewers: ▶[cityBureau, cityBureau]",
     "error [reviewers]: a role is listed twice"),
   Change(
+    "reviewers: routed", "reviewers: ▶[cityBureau, expert]",
+    "error [reviewers]: the role expert cannot review; use countyReviewer, supervisingUnit, cityBureau, organisationDepartment"
+  ),
+  Change(
+    "concludeWithin: 2, extendedTo: 3", "concludeWithin: 2, extendedTo: ▶1",
+    "error [extendedTo]: the extended limit of 1 working days is shorter than the ordinary 2"),
+  Change(
+    "earliestYear: 2024", "earliestYear: ▶2023",
+    "error [earliestYear]: construction may start in 2023, before the notice of 2024"),
+  Change(
     "departments: {tax: {name: [税务, Tax], clause: X-12}}", "departments: ▶{}",
     "error [departments]: list at least one department"),
   Change(
@@ -220,6 +237,9 @@ private let panels = [
   Change(
     "fromSheets: 5", "fromSheets: ▶2",
     "error [fromSheets]: to drop 1 at each end takes at least 3 sheets"),
+  Change(
+    "fromSheets: 5", "fromSheets: ▶6",
+    "warning [fromSheets]: a panel of 5 never hands in 6 sheets, so nothing is ever dropped"),
   Change(
     "minuteAbove: 30%", "minuteAbove: ▶10%",
     "error [minuteAbove]: the deviation to minute cannot be below the deviation to explain"),
@@ -252,6 +272,10 @@ private let panels = [
 
 private let money = [
   Change("amount: 100", "amount: ▶0", "error [amount]: the amount must be above 0"),
+  Change(
+    "amount: 100", "amount: ▶100000000000.01",
+    "error [amount]: CNY 100,000,000,000.01 are more than 100,000,000,000.00; check that the amount is in yuan"
+  ),
   Change(
     "tranches: [{share: 1/3", "tranches: ▶[{share: 30%",
     "error [tranches]: the shares add up to 96.67%, not to 100%"),

@@ -8,7 +8,7 @@ struct SampleTests {
 
   @Test(arguments: calls)
   func `the ranking is the one computed elsewhere`(call: String) throws {
-    let run = try SampleRun(call)
+    let run = try SampleRun(call, until: "consultation")
     #expect(run.status == 0)
     let expected = try run.expected("ranking").map { row in
       [row["application"], row["rank"], row["total"], row["place"] == "listed" ? "1" : "0"]
@@ -26,7 +26,7 @@ struct SampleTests {
 
   @Test(arguments: calls)
   func `the money is the one computed elsewhere`(call: String) throws {
-    let run = try SampleRun(call)
+    let run = try SampleRun.of(call)
     let tables = try run.tables("schedule")
     let units = try #require(tables["units"])
     let tranches = try #require(tables["tranches"])
@@ -45,7 +45,7 @@ struct SampleTests {
 
   @Test(arguments: calls)
   func `exactly the acts that must be refused are refused`(call: String) throws {
-    let run = try SampleRun(call)
+    let run = try SampleRun.of(call)
     let expected = try run.expected("refused").compactMap { row in
       row["file"].flatMap { file in row["row"].map { "\(file):\($0)" } }
     }
@@ -60,7 +60,7 @@ struct SampleTests {
 
   @Test(arguments: calls)
   func `two runs of the same folder give the same ledger head and papers`(call: String) throws {
-    let (first, second) = (try SampleRun(call), try SampleRun(call))
+    let (first, second) = (try SampleRun.of(call), try SampleRun(call))
     for paper in ["award-list.json", "score-summary.txt", "notice.txt", "status.txt"] {
       let texts = try [first, second].map { run in
         try run.text(paper).split(separator: "\n").filter { !$0.contains("台账") }
@@ -71,7 +71,7 @@ struct SampleTests {
 
   @Test(arguments: calls)
   func `the ledger verifies and no paper shows personal data`(call: String) throws {
-    let run = try SampleRun(call)
+    let run = try SampleRun.of(call)
     let ledger = try Tool("ledger", "verify", "--ledger", "\(run.folder.path)/ledger.sqlite")
     #expect(ledger.status == 0)
     let shown = try Tool("ledger", "show", "--ledger", "\(run.folder.path)/ledger.sqlite")
@@ -86,15 +86,28 @@ struct SampleTests {
 }
 
 /// One sample call, run once into a folder of its own.
-struct SampleRun {
+struct SampleRun: Sendable {
   let call: String
   let folder: Scratch
   let status: Int32
 
-  init(_ call: String) throws {
+  /// The whole run of a sample call, made once for all tests.
+  static func of(_ call: String) throws -> SampleRun {
+    try #require(whole[call]).get()
+  }
+
+  private static let whole = Dictionary(
+    uniqueKeysWithValues: SampleTests.calls.map { call in
+      (call, Result { try SampleRun(call) })
+    })
+
+  init(_ call: String, until stage: String? = nil) throws {
     self.call = call
     folder = try Scratch()
-    status = try Tool("run", "Applications/\(call)", "--out", folder.path).status
+    status = try Tool(
+      arguments: ["run", "Applications/\(call)", "--out", folder.path]
+        + (stage.map { ["--until", $0] } ?? [])
+    ).status
   }
 
   func text(_ file: String) throws -> String { try folder.text(file) }

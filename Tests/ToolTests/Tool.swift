@@ -37,7 +37,7 @@ struct Tool {
 }
 
 /// A folder that goes away with the value that made it.
-final class Scratch {
+final class Scratch: Sendable {
   let path: String
 
   init() throws {

@@ -13,7 +13,9 @@ extension Submission {
     }.map { condition in
       Reason(
         "evidenceUnlinked", clause: condition.basis.clause, subject: application.text,
-        Phrase("没有材料注明用于佐证「\(condition.name.chinese)」", "nothing proves “\(condition.name.english)”"),
+        Phrase(
+          "没有材料注明用于佐证「\(condition.name.chinese)」",
+          "nothing is named as evidence for “\(condition.name.english)”"),
         remedy: Phrase("在佐证材料上注明对应的条件", "name the condition on the evidence"))
     }
   }

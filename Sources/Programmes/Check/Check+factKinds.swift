@@ -5,13 +5,19 @@ extension Check {
   static let factKinds = Check { programme in
     Uses(of: programme).facts.compactMap { use in
       programme.fact(use.fact).flatMap { fault(use, $0) }
+    } + programme.facts.compactMap(badOptions)
+  }
+
+  private static func badOptions(_ fact: Fact) -> Fault? {
+    guard case .choice(let options) = fact.kind else { return nil }
+    if options.isEmpty {
+      return Fault(
+        at: "facts" / fact.id,
+        Phrase("选项为空，请在 options 中至少列出一个选项", "there is no option; list at least one under options"))
     }
-      + programme.facts.filter { $0.kind == .choice([]) }.map {
-        Fault(
-          at: "facts" / $0.id,
-          Phrase("选项为空，请在 options 中至少列出一个选项", "there is no option; list at least one under options")
-        )
-      }
+    guard Set(options).count < options.count else { return nil }
+    return Fault(
+      at: "facts" / fact.id / "options", Phrase("同一选项列了两次", "an option is listed twice"))
   }
 
   private static func fault(_ use: FactUse, _ fact: Fact) -> Fault? {

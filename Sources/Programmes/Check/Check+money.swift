@@ -14,8 +14,20 @@ extension Check {
   }
 
   private static func amount(_ rule: FundingRule, at path: ProgrammePath) -> [Fault] {
-    guard rule.amount <= .zero else { return [] }
-    return [Fault(at: path, Phrase("金额应大于0", "the amount must be above 0"))]
+    if rule.amount <= .zero {
+      return [Fault(at: path, Phrase("金额应大于0", "the amount must be above 0"))]
+    }
+    // The shares of more than this could not be computed exactly in whole fen.
+    let most = Money(yuan: 100_000_000_000)
+    guard rule.amount > most else { return [] }
+    return [
+      Fault(
+        at: path,
+        Phrase(
+          "金额\(rule.amount.grouped)元超过\(most.grouped)元，请核对单位是否为元",
+          "CNY \(rule.amount.grouped) are more than \(most.grouped); check that the amount is in yuan"
+        ))
+    ]
   }
 
   private static func milestones(

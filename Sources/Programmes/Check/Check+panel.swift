@@ -8,6 +8,7 @@ extension Check {
         size(rule.panel, at: path / "panel" / "size"),
         minimum(rule.panel, at: path / "panel" / "minimumSheets"),
         trim(rule, at: path / "trim" / "fromSheets"),
+        idleTrim(rule, at: path / "trim" / "fromSheets"),
         deviation(rule.deviation, at: path / "deviation" / "minuteAbove"),
       ].compactMap(\.self)
     }
@@ -37,6 +38,16 @@ extension Check {
       Phrase(
         "两端各去掉\(rule.trim.each)份，至少要\(2 * rule.trim.each + 1)份评分表",
         "to drop \(rule.trim.each) at each end takes at least \(2 * rule.trim.each + 1) sheets"))
+  }
+
+  private static func idleTrim(_ rule: ScoringRule, at path: ProgrammePath) -> Fault? {
+    guard rule.trim.each > 0, rule.trim.from > rule.panel.size else { return nil }
+    return Fault(
+      at: path,
+      Phrase(
+        "专家只有\(rule.panel.size)人，到不了\(rule.trim.from)份评分表，永远不会去掉最高分和最低分",
+        "a panel of \(rule.panel.size) never hands in \(rule.trim.from) sheets, so nothing is ever dropped"
+      ), severity: .warning)
   }
 
   private static func deviation(_ rule: DeviationRule, at path: ProgrammePath) -> Fault? {

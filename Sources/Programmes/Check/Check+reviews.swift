@@ -31,7 +31,27 @@ extension Check {
       Fault(at: path, Phrase("至少列出一个审核角色", "list at least one reviewing role"))
     case .all(let roles) where Set(roles).count < roles.count:
       Fault(at: path, Phrase("同一角色列了两次", "a role is listed twice"))
-    case .routed, .all: nil
+    case .all(let roles): roles.first { !$0.reviews }.map { stranger($0, at: path) }
+    case .routed: nil
+    }
+  }
+
+  private static func stranger(_ role: Role, at path: ProgrammePath) -> Fault {
+    let known = Role.allCases.filter(\.reviews).map(\.rawValue)
+    return Fault(
+      at: path,
+      Phrase(
+        "\(role.name.chinese)不能审核申报，可选：\(known.joined(separator: "、"))",
+        "the role \(role.rawValue) cannot review; use \(known.joined(separator: ", "))"))
+  }
+}
+
+extension Role {
+  /// Whether a person in this role may sign a review.
+  fileprivate var reviews: Bool {
+    switch self {
+    case .countyReviewer, .supervisingUnit, .cityBureau, .organisationDepartment: true
+    case .applicant, .panelSecretary, .expert, .department, .finance, .auditor, .admin: false
     }
   }
 }

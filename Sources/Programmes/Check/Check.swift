@@ -7,9 +7,9 @@ struct Check: Sendable {
 
   /// All checks; a programme without errors from them can be run.
   static let all: [Check] = [
-    .identifiers, .references, .factKinds, .askedFacts, .derivedFacts, .weights, .partsPerKind,
-    .marking, .bonus, .stageOrder, .window, .reviews, .panel, .ranking, .combination, .money,
-    .grades, .unused, .gaps,
+    .identifiers, .references, .factKinds, .askedFacts, .derivedFacts, .dueDocuments, .weights,
+    .partsPerKind, .marking, .bonus, .stageOrder, .window, .reviews, .panel, .ranking,
+    .combination, .objections, .construction, .money, .grades, .unused, .gaps,
   ]
 }
 

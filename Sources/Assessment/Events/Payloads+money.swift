@@ -1,0 +1,102 @@
+public import Programmes
+public import Quantities
+
+/// A payment was ordered.
+public struct PaymentOrdered: Sendable, Hashable, Codable {
+  /// The order.
+  public let payment: PaymentID
+  /// The application.
+  public let application: ApplicationID
+  /// Which tranche, from 1.
+  public let tranche: Int
+  /// The amount.
+  public let amount: Money
+  /// The budget line.
+  public let budgetLine: String
+  /// The name on the account.
+  public let payee: String
+  /// The bank and its branch.
+  public let bank: String
+  /// The vault record with the account number; personal data never stand in an entry.
+  public let account: String
+
+  /// Describes the event.
+  public init(
+    payment: PaymentID, application: ApplicationID, tranche: Int, amount: Money, budgetLine: String,
+    payee: String, bank: String, account: String
+  ) {
+    self.payment = payment
+    self.application = application
+    self.tranche = tranche
+    self.amount = amount
+    self.budgetLine = budgetLine
+    self.payee = payee
+    self.bank = bank
+    self.account = account
+  }
+}
+
+/// A payment was made.
+public struct PaymentMade: Sendable, Hashable, Codable {
+  /// The order.
+  public let payment: PaymentID
+  /// The application.
+  public let application: ApplicationID
+  /// The voucher.
+  public let voucher: String
+
+  /// Describes the event.
+  public init(payment: PaymentID, application: ApplicationID, voucher: String) {
+    self.payment = payment
+    self.application = application
+    self.voucher = voucher
+  }
+}
+
+/// Names a payment.
+public struct PaymentNamed: Sendable, Hashable, Codable {
+  /// The order.
+  public let payment: PaymentID
+  /// The application.
+  public let application: ApplicationID
+
+  /// Describes the event.
+  public init(payment: PaymentID, application: ApplicationID) {
+    self.payment = payment
+    self.application = application
+  }
+}
+
+/// A payment was cancelled.
+public struct PaymentCancelled: Sendable, Hashable, Codable {
+  /// The order.
+  public let payment: PaymentID
+  /// The application.
+  public let application: ApplicationID
+  /// Why.
+  public let reason: String
+
+  /// Describes the event.
+  public init(payment: PaymentID, application: ApplicationID, reason: String) {
+    self.payment = payment
+    self.application = application
+    self.reason = reason
+  }
+}
+
+/// Claimed money came in.
+public struct MoneyRecovered: Sendable, Hashable, Codable {
+  /// The application.
+  public let application: ApplicationID
+  /// The amount.
+  public let amount: Money
+  /// The voucher.
+  public let voucher: String
+
+  /// Describes the event.
+  public init(application: ApplicationID, amount: Money, voucher: String) {
+    self.application = application
+    self.amount = amount
+    self.voucher = voucher
+  }
+}
