@@ -1,8 +1,9 @@
 import GRDBSQLite
 import Ledger
+import WorkingDays
 
 /// A table with the columns of the ledger and nothing else: no chain, no checks, no rules.
-struct PlainStore: ~Copyable {
+final class PlainStore {
   private let database: OpaquePointer
   private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 

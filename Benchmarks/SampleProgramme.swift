@@ -65,19 +65,11 @@ enum SampleProgramme {
 
   private static func group(_ number: Int) -> String {
     let channel = number <= 2 ? "documents" : "defence"
-    return """
-          G\(number):
-            name: [组, Group]
-            points: 25
-            criteria:
-
-      """
-        + (1...5).map { criterion in
-          """
-                  G\(number)-\(criterion): {name: [指标, Criterion], points: 5, channel: \(channel), \
-          step: 0.5, guidance: [略, none], clause: X-8}
-
-          """
-        }.joined()
+    let criteria = (1...5).map { criterion in
+      "G\(number)-\(criterion): {name: [指标, Criterion], points: 5, channel: \(channel), step: 0.5, "
+        + "guidance: [略, none], clause: X-8}"
+    }
+    return "      G\(number): {name: [组, Group], points: 25, "
+      + "criteria: {\(criteria.joined(separator: ", "))}}\n"
   }
 }

@@ -9,7 +9,7 @@ struct WritingMeasurement {
   private let setting: Setting
   private let folder: ScratchFolder
   /// How many hand in at once, and how many sheets each hands in for one round.
-  private let loads = [(writers: 1, sheets: 500), (8, 200), (64, 100)]
+  private let loads: [(writers: Int, sheets: Int)] = [(1, 500), (8, 200), (64, 100)]
 
   init(_ setting: Setting) throws {
     self.setting = setting

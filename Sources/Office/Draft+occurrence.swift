@@ -19,8 +19,11 @@ extension Actor {
 
   /// Reads `role:account`; nil for anything else.
   init?(_ text: String) {
-    let parts = text.split(separator: ":", maxSplits: 1)
-    guard parts.count == 2, let role = Role(rawValue: String(parts[0])) else { return nil }
-    self.init(PersonID(String(parts[1])), as: role)
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+      let role = Role(rawValue: String(text[..<colon]))
+    else { return nil }
+    let account = text[colon...].dropFirst()
+    guard !account.isEmpty else { return nil }
+    self.init(PersonID(String(account)), as: role)
   }
 }

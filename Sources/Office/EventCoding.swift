@@ -26,7 +26,7 @@ enum EventCoding {
     case .expertRecused(let payload): try encode(payload)
     case .expertAbsent(let payload): try encode(payload)
     case .scoringOpened(let payload): try encode(payload)
-    case .sheetSubmitted(let payload): try encode(payload)
+    case .sheetSubmitted(let sheet): try sheet.plainJSON ?? encode(sheet)
     case .sheetReopened(let payload): try encode(payload)
     case .deviationAnswered(let payload): try encode(payload)
     case .voteRecorded(let payload): try encode(payload)

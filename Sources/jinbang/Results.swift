@@ -17,11 +17,17 @@ enum Results {
         try Minutes.paper(of: dossier),
       ]
     }
-    if !dossier.call.notices.isEmpty { papers.append(try PublicityNoticePaper.paper(of: dossier)) }
     if dossier.call.applicationsInOrder.contains(where: { $0.award != nil }) {
       papers.append(try TrancheSchedulePaper.paper(of: dossier))
     }
     return papers
+  }
+
+  /// The public notices by their number.
+  static func notices(of dossier: Dossier) throws -> [(number: Int, paper: Paper)] {
+    try dossier.call.notices.map { notice in
+      (notice.number, try PublicityNoticePaper.paper(of: dossier, number: notice.number))
+    }
   }
 
   /// The acts that rules refused, with the row that asked for each.

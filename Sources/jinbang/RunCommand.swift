@@ -65,12 +65,9 @@ struct RunCommand: AsyncParsableCommand {
   ) throws {
     let dossier = try office.dossier(of: plan.id.text)
     let papers = try Results.papers(of: dossier)
-    for paper in papers {
-      for format in Format.allCases {
-        try Files.write(
-          format.write(paper, in: output.language),
-          to: "\(path)/\(paper.kind.rawValue).\(format.ending)")
-      }
+    for paper in papers { try write(paper, as: paper.kind.rawValue, to: path) }
+    for (number, notice) in try Results.notices(of: dossier) {
+      try write(notice, as: "\(notice.kind.rawValue)-\(number)", to: path)
     }
     let list = Results.refusals(refused, in: output.language)
     try Files.write(list, to: "\(path)/refused.txt")
@@ -80,5 +77,12 @@ struct RunCommand: AsyncParsableCommand {
     for paper in last { Terminal.print(format.write(paper, in: output.language)) }
     Terminal.print(
       Results.totals(of: dossier, head: try office.ledger.head(), path)[output.language])
+  }
+
+  private func write(_ paper: Paper, as name: String, to path: String) throws {
+    for format in Format.allCases {
+      try Files.write(
+        format.write(paper, in: output.language), to: "\(path)/\(name).\(format.ending)")
+    }
   }
 }

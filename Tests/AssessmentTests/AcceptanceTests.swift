@@ -104,6 +104,15 @@ struct AcceptanceTests {
       .refused("unknownVeto")
   }
 
+  @Test func `a finding of misuse raises the veto by itself`() throws {
+    var scene = try anAcceptanceDay()
+    let evaluation = scene.evaluation(of: "A1", facts: ["misused": .flag(true)])
+    try scene.perform(.evaluate(evaluation), by: .bureau)
+    #expect(scene["A1"].acceptances.map(\.veto) == ["V7"])
+    #expect(scene["A1"].acceptances.map(\.outcome) == [.failed])
+    #expect(scene["A1"].clawback?.amount == Money(yuan: 120_000))
+  }
+
   @Test func `a judged criterion without points, or beyond them, is refused`() throws {
     let scene = try anAcceptanceDay()
     func evaluation(_ points: [CriterionID: Points]) -> Act {

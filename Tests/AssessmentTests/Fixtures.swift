@@ -26,6 +26,8 @@ func aProgramme(
       basis: noted),
     facts: [
       Fact(id: "leaders", name: phrase("带头人"), kind: .number(decimals: 0), basis: noted),
+      Fact(
+        id: "misused", name: phrase("挪用"), kind: .flag, asked: .acceptance, basis: noted),
       Fact(id: "summary", name: phrase("概况"), kind: .text, basis: noted),
     ], documents: documents, conditions: conditions, vetoes: vetoes,
     routing: Routing(
@@ -57,7 +59,7 @@ let documents = [
 
 let vetoes = [
   Veto(id: "V1", name: phrase("虚假材料"), rule: nil, basis: noted),
-  Veto(id: "V7", name: phrase("挪用资金"), rule: nil, basis: noted),
+  Veto(id: "V7", name: phrase("挪用资金"), rule: .holds("misused"), basis: noted),
 ]
 
 func aNotice() -> Notice {

@@ -26,6 +26,12 @@ struct ReserveTests {
     given(scene).when(removal(veto: "V9"), by: .bureau).refused("unknownVeto")
   }
 
+  @Test func `a unit that holds the award is not removed`() throws {
+    var scene = try aScene(in: .award)
+    try scene.awardAll()
+    given(scene).when(removal(), by: .bureau).refused("alreadyAwarded")
+  }
+
   @Test func `without a reserve the place stays empty`() throws {
     let scene = try aScene(in: .consultation, units: 2)
     #expect(try scene.events(of: removal(), by: .bureau).count == 1)
@@ -50,6 +56,26 @@ struct ReserveTests {
     #expect(scene["A4"].place == .listed)
     try scene.perform(removal("A2"), by: .bureau)
     #expect(scene["A3"].place == .listed)
+  }
+
+  @Test func `votes on different equals stand side by side, a new one on the same equals replaces`()
+    throws
+  {
+    var scene = try aScene(in: .consultation, units: 5, totals: ["A3": 80, "A4": 80])
+    for order in [["A5", "A1"], ["A3", "A4"], ["A4", "A3"]] as [[ApplicationID]] {
+      scene.record(.voteRecorded(VoteRecorded(order: order, minute: "2:1")), by: .secretary)
+    }
+    #expect(scene.call.votes == [["A5", "A1"], ["A4", "A3"]])
+  }
+
+  @Test func `a reserve that moves up during the consultation does not keep the others waiting`()
+    throws
+  {
+    var scene = try aScene(in: .consultation)
+    try scene.perform(removal("A1"), by: .bureau)
+    try scene.agree(to: "A2")
+    given(scene).when(.advance, by: .bureau)
+      .then([.stageAdvanced(StageAdvanced(from: "consultation", to: "publicity"))])
   }
 
   @Test func `a promoted reserve is consulted on from that day and holds nobody up`() throws {

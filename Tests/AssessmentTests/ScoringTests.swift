@@ -88,10 +88,12 @@ struct ScoringTests {
   @Test func `a recusal drops the expert's sheets and locks the expert out`() throws {
     var scene = try aPanelDay()
     try scene.signSheets(of: "A1", expert: 1)
+    try scene.signSheets(of: "A1", expert: 2)
     try scene.signSheets(of: "A2", expert: 1)
     let recusal = Recusal(expert: "e1", application: "A1", ground: "曾任该单位顾问")
     try scene.perform(.recuse(recusal), by: .expert(1))
-    #expect(Set(scene.call.sheets.keys.map(\.application)) == ["A2"])
+    let left = Set(scene.call.sheets.keys.map { "\($0.application) \($0.expert)" })
+    #expect(left == ["A1 e2", "A2 e1"])
     #expect(scene.call.scorers(of: "A1") == ["e2", "e3"])
     given(scene).when(.submitSheet(try sheet(scene)), by: .secretary).refused("recused")
   }
@@ -155,6 +157,20 @@ struct ScoringTests {
     given(scene).when(.answerDeviation(answer), by: .expert(1)).refused("notYours")
     try scene.perform(.answerDeviation(answer), by: .expert(3))
     #expect(scene.refusals(of: .advance, by: .bureau).isEmpty)
+  }
+
+  @Test func `every expert far from the mean answers for the expert's own sheet`() throws {
+    // 100, 70 and 55: mean 75, deviations +33.33, -6.67 and -26.67 percent.
+    var scene = try aPanelDay(units: 1)
+    for (expert, lost) in [(1, 0), (2, 30), (3, 45)] {
+      try scene.signSheets(of: "A1", expert: expert) { _, _, criterion in
+        criterion.id == "A1" ? criterion.points - points(lost) : criterion.points
+      }
+    }
+    given(scene).when(.advance, by: .bureau).refused("deviationUnexplained", "deviationUnexplained")
+    let answer = DeviationAnswer(expert: "e3", application: "A1", answer: "材料与现场不符")
+    try scene.perform(.answerDeviation(answer), by: .expert(3))
+    given(scene).when(.advance, by: .bureau).refused("deviationUnexplained")
   }
 
   @Test func `an answer belongs to the sheet it was given for`() throws {

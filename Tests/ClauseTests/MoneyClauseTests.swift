@@ -68,6 +68,8 @@ struct MoneyClauseTests {
     scene.now = moment("2025-02-01")
     let order = Act.orderPayment(scene.request(for: "A1", tranche: 2))
     #expect(scene.refusals(of: order, by: .bureau) == ["acceptanceNotPassed"])
+    let unfound = Act.evaluate(scene.evaluation(of: "A1"))
+    #expect(Set(scene.refusals(of: unfound, by: .bureau)) == ["factMissing"])
     let weak: [FactID: FactValue] = [
       "completion": .number(0), "apprentices": .number(0), "promoted": .number(0),
       "separateAccounts": .flag(false),

@@ -17,6 +17,21 @@ struct ScoreSheetScanningTests {
       ])
   }
 
+  private static let texts: [String?] = [
+    nil, "", "佐证不足", "a \"quoted\" word", "back\\slash", "a/b", "line\nfeed", "tab\t", "\u{0}",
+    "\u{1F}",
+    "\u{7F}", "\u{85}", "\u{2028}", "e\u{301}", "👩‍🔬", "<&>",
+  ]
+
+  @Test(arguments: texts, [0, 5, 450, 10_000, -5])
+  func `what we write is what the JSON encoder writes`(reason: String?, points: Int) throws {
+    let sheet = ScoreSheetScanningTests.sheet(reason, points)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    #expect(
+      try EventCoding.payload(of: .sheetSubmitted(sheet)) == Array(try encoder.encode(sheet)))
+  }
+
   @Test(arguments: [nil, "佐证不足", "plain", ""])
   func `what we write is scanned`(reason: String?) throws {
     let sheet = ScoreSheetScanningTests.sheet(reason)

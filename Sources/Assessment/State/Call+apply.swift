@@ -20,7 +20,7 @@ extension Call {
       isFrozen = true
     case .sheetSubmitted(let sheet):
       sheets[sheet.key] = sheet
-      reopenedSheets.remove(sheet.key)
+      if !reopenedSheets.isEmpty { reopenedSheets.remove(sheet.key) }
     case .sheetReopened(let reopening):
       sheets[reopening.key] = nil
       deviationAnswers[reopening.application]?[reopening.expert] = nil
