@@ -21,34 +21,28 @@ struct OpeningMeasurement {
     let path = folder.file("ledger.sqlite")
     try await fill(path)
     PeakMemory.reset()
-    var (plain, opening): ([Double], [Double]) = ([], [])
+    var (plain, opening): ([Stopwatch.Time], [Stopwatch.Time]) = ([], [])
     var bytes = 0
     for _ in 0..<setting.rounds {
       plain.append(
-        try ContinuousClock().measure {
-          bytes = try PlainStore(reading: path).readAll().bytes
-        }.seconds)
+        try Stopwatch.time { bytes = try PlainStore(reading: path).readAll().bytes })
       opening.append(try open(path))
     }
-    let (select, opened) = (Stopwatch.median(plain), Stopwatch.median(opening))
     var report = Report("启动:台账有\(sheets)份评分表", "opening a ledger of \(sheets) sheets")
-    report.add("只 SELECT,\(bytes / 1_000_000) MB", "bare SELECT", seconds: select)
+    report.add("只 SELECT,\(bytes / 1_000_000) MB", "bare SELECT", plain.median)
     report.add(
-      "打开办事处,对 SELECT", "opening the office, to the SELECT", seconds: opened,
-      ratio: opened / select)
+      "打开办事处,对 SELECT", "opening the office, to the SELECT", opening.median, to: plain.median)
     return report
   }
 
-  /// The seconds until an office answers; what it takes to let it go again does not count.
-  private func open(_ path: String) throws -> Double {
-    let start = ContinuousClock.now
-    let ledger = try Ledger.open(at: path)
-    let office = try countedOpening(of: ledger)
-    let found = office.read { $0.calls[ScoringCall.id]?.sheets.count }
-    let seconds = (ContinuousClock.now - start).seconds
+  /// How long it takes until an office answers; what it takes to let it go again does not count.
+  private func open(_ path: String) throws -> Stopwatch.Time {
+    var office: Office?
+    let time = try Stopwatch.time { office = try countedOpening(of: try Ledger.open(at: path)) }
+    let found = office?.read { $0.calls[ScoringCall.id]?.sheets.count }
     precondition(found == sheets, "every sheet is there")
-    try ledger.close()
-    return seconds
+    try office?.ledger.close()
+    return time
   }
 
   /// A real call, then its sheets in large batches, in the very form that the office writes.

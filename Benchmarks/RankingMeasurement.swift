@@ -18,37 +18,27 @@ struct RankingMeasurement {
     let marks = try generated()
     let bytes = applications * SampleProgramme.experts * SampleProgramme.criteria * 2
     var reading = MemoryReading(bytes: bytes)
-    var (plain, counting, ranking): ([Double], [Double], [Double]) = ([], [], [])
+    var (plain, counting, ranking): ([Stopwatch.Time], [Stopwatch.Time], [Stopwatch.Time]) =
+      ([], [], [])
     for _ in 0..<setting.rounds * 20 {
-      let (read, scores, ranked) = try round(marks, &reading)
-      plain.append(read)
-      counting.append(scores)
-      ranking.append(ranked)
+      plain.append(Stopwatch.time { reading.read() })
+      var scores: Scores?
+      counting.append(try Stopwatch.time { scores = try countedScores(of: marks) })
+      guard let scores else { preconditionFailure("the scores were just counted") }
+      var order: Ranking?
+      ranking.append(Stopwatch.time { order = countedRanking(of: scores) })
+      precondition(order?.count == applications, "everybody has a place")
     }
-    let once = Stopwatch.median(plain)
-    let both = Stopwatch.median(zip(counting, ranking).map(+))
+    let both = zip(counting, ranking).map(+).median
     let count = "\(applications) × \(SampleProgramme.experts) × \(SampleProgramme.criteria)"
     var report = Report("排名 \(count)", "ranking \(count)")
-    report.add("读一遍 \(bytes / 1_000) kB", "one read of \(bytes / 1_000) kB", seconds: once)
-    report.add("计分", "counting", seconds: Stopwatch.median(counting))
-    report.add("排序和入围", "order and shortlist", seconds: Stopwatch.median(ranking))
-    report.add("合计,对读一遍", "both, to one read", seconds: both, ratio: both / once)
-    report.add("占内存读带宽", "share of memory bandwidth", "\(Int(100 * once / both)) %")
+    report.add("读一遍 \(bytes / 1_000) kB", "one read of \(bytes / 1_000) kB", plain.median)
+    report.add("计分,对读一遍", "counting, to one read", counting.median, to: plain.median)
+    report.add("排序和入围,对读一遍", "order and shortlist, to one read", ranking.median, to: plain.median)
+    report.add("合计,对读一遍", "both, to one read", both, to: plain.median)
+    let share = plain.median.processor / both.processor
+    report.add("占内存读带宽", "share of memory bandwidth", "\(Int(100 * share)) %")
     return report
-  }
-
-  private func round(
-    _ marks: Marks, _ reading: inout MemoryReading
-  ) throws -> (read: Double, scores: Double, ranking: Double) {
-    let clock = ContinuousClock()
-    let read = clock.measure { reading.read() }
-    var results: Scores?
-    let counting = try clock.measure { results = try countedScores(of: marks) }
-    guard let scores = results else { preconditionFailure("the scores were just counted") }
-    var ranking: Ranking?
-    let ranked = clock.measure { ranking = countedRanking(of: scores) }
-    precondition(ranking?.count == applications, "everybody has a place")
-    return (read.seconds, counting.seconds, ranked.seconds)
   }
 
   /// Every application has a level, every expert a mood and every criterion some luck.

@@ -15,11 +15,14 @@ struct Report {
     rows.append([chinese, english, value, ratio.map { String(format: "%.2f×", $0) } ?? ""])
   }
 
-  /// Adds a time.
+  /// Adds a time, compared by the seconds of processors.
   mutating func add(
-    _ chinese: String, _ english: String, seconds: Double, ratio: Double? = nil
+    _ chinese: String, _ english: String, _ time: Stopwatch.Time, to plain: Stopwatch.Time? = nil
   ) {
-    add(chinese, english, String(format: "%.2f ms", seconds * 1_000), ratio: ratio)
+    add(
+      chinese, english,
+      String(format: "%.2f ms (CPU %.2f ms)", time.wall * 1_000, time.processor * 1_000),
+      ratio: plain.map { time.processor / $0.processor })
   }
 
   /// Adds a rate.

@@ -1,15 +1,46 @@
-/// Takes the time of repeated work.
+import Foundation
+
+/// Takes the time of work.
 enum Stopwatch {
-  /// The median of `rounds` runs in seconds.
-  static func median(of rounds: Int, _ body: () throws -> Void) rethrows -> Double {
-    median(
-      try (0..<rounds).map { _ in
-        try ContinuousClock().measure(body).seconds
-      })
+  /// What a piece of work took.
+  struct Time {
+    /// Seconds on the clock on the wall.
+    let wall: Double
+    /// Seconds of processors, which other programs on a busy machine disturb far less.
+    let processor: Double
+
+    /// The sum of two times.
+    static func + (a: Time, b: Time) -> Time {
+      Time(wall: a.wall + b.wall, processor: a.processor + b.processor)
+    }
   }
 
-  /// The middle of some numbers; the upper one of two.
-  static func median(_ numbers: [Double]) -> Double { numbers.sorted()[numbers.count / 2] }
+  /// Measures one run.
+  static func time(_ body: () throws -> Void) rethrows -> Time {
+    let (wall, processor) = (seconds(CLOCK_MONOTONIC), seconds(CLOCK_PROCESS_CPUTIME_ID))
+    try body()
+    return Time(
+      wall: seconds(CLOCK_MONOTONIC) - wall,
+      processor: seconds(CLOCK_PROCESS_CPUTIME_ID) - processor)
+  }
+
+  private static func seconds(_ clock: clockid_t) -> Double {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
+
+extension [Double] {
+  /// The middle one, the upper of two.
+  var median: Double { sorted()[count / 2] }
+}
+
+extension [Stopwatch.Time] {
+  /// The median of each clock by itself.
+  var median: Stopwatch.Time {
+    Stopwatch.Time(wall: map(\.wall).median, processor: map(\.processor).median)
+  }
 }
 
 extension Duration {

@@ -40,7 +40,7 @@ struct WritingMeasurement {
         next += count
       }
     }
-    return report(of: rates.map { (Stopwatch.median($0.office), Stopwatch.median($0.plain)) })
+    return report(of: rates.map { ($0.office.median, $0.plain.median) })
   }
 
   private func report(of rates: [(office: Double, plain: Double)]) -> Report {

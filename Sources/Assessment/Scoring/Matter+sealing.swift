@@ -8,7 +8,7 @@ extension Matter {
   func sealing(_ rule: ScoringRule) -> (reasons: [Reason], events: [Event]) {
     do throws(Refusal) {
       guard let contest = try Contest(of: call, under: programme) else { return ([], []) }
-      let reasons = unseated(contest) + unverified(contest)
+      let reasons = unseated(contest) + unverified(contest) + unstated(contest)
       if !reasons.isEmpty { return (reasons, []) }
       let ranking = try contest.ranking()
       let open = unanswered(contest, ranking.scores) + awaitingVote(contest, ranking)
@@ -69,6 +69,22 @@ extension Matter {
         Phrase("未核验指标:\(names.chinese)", "facts not verified: \(names.english)"),
         remedy: Phrase("由秘书对照佐证材料核验", "have the secretary check them against the evidence"))
     }
+  }
+
+  /// A fact that objective points need and nobody stated is missing, not zero (law 5).
+  private func unstated(_ contest: Contest) -> [Reason] {
+    contest.applications.indices.filter { contest.entrants.exclusions[$0] == nil }
+      .compactMap { number in
+        let missing = Set(contest.measurements[number].values.flatMap(\.missing)).sorted()
+        guard !missing.isEmpty else { return nil }
+        let names = missing.compactMap { programme.fact($0)?.name }.joined
+        return Reason(
+          "factsMissing", clause: programme.clause(of: .scoring),
+          subject: contest.applications[number].id.text,
+          Phrase(
+            "客观计分缺少指标:\(names.chinese)", "objective points lack facts: \(names.english)"),
+          remedy: Phrase("核验并登记该指标", "check the fact and record it"))
+      }
   }
 
   /// Sheets far from the mean need the expert's written answer.

@@ -68,6 +68,8 @@ extension Minutes {
         Paper.Column("rule", Phrase("规则", "Rule")), Paper.Column("clause", Phrase("条款", "Clause")),
         Paper.Column("proposed", Phrase("拟定理由", "Proposed because"), width: 48),
       ],
-      rows: bases.map { [.text($0), .same($1.clause ?? ""), .text($1.proposed ?? Phrase(same: ""))] })
+      rows: bases.map { name, basis in
+        [.text(name), .same(basis.clause ?? ""), .text(basis.proposed ?? Phrase(same: ""))]
+      })
   }
 }

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// What can be measured, in the order of the report.
+enum Measurement: String, CaseIterable, ExpressibleByArgument {
+  case ranking, writing, opening
+
+  func report(in setting: Setting) async throws -> Report {
+    switch self {
+    case .ranking: try RankingMeasurement(setting).report()
+    case .writing: try await WritingMeasurement(setting).report()
+    case .opening: try await OpeningMeasurement(setting).report()
+    }
+  }
+}
