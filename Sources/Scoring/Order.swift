@@ -85,8 +85,8 @@ private struct Settling {
       for position in run { ranks[position] = Int32(run.lowerBound + 1) }
       return
     }
-    // The sort is stable: equals stay in the order of their numbers.
-    entries[run].sort { $0.key < $1.key }
+    // Stable, so equals stay in the order of their numbers; in place, which a slice would not be.
+    entries.withUnsafeMutableBufferPointer { $0[run].sort { $0.key < $1.key } }
     var start = run.lowerBound
     while start < run.upperBound {
       var end = start + 1
