@@ -12,8 +12,8 @@ struct CallCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "call", abstract: "批次:开立、状态、推进、退回。 Open a call, show it, move it on.",
     subcommands: [
-      OpenCommand.self, StatusCommand.self, AdvanceCommand.self, PublishCommand.self,
-      ReopenCommand.self,
+      OpenCommand.self, AmendCommand.self, StatusCommand.self, AdvanceCommand.self,
+      PublishCommand.self, ReopenCommand.self,
     ])
 
   /// `jinbang call open`.
@@ -30,8 +30,26 @@ struct CallCommand: AsyncParsableCommand {
     func run() async throws {
       let office = try workplace.openOffice()
       try await office.open(
-        CallID(call), title: Phrase(same: title), programmeFile: try Files.bytes(of: programme),
+        CallID(call), title: Phrase(same: title), programmeFile: try Files.located(programme),
         name: programme, by: try signature.resolved(), at: signature.moment)
+    }
+  }
+
+  /// `jinbang call amend`.
+  struct AmendCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "amend", abstract: "评分开始前更换项目办法。 Replace the programme file before scoring.")
+
+    @OptionGroup var workplace: Workplace
+    @OptionGroup var signature: Signature
+    @Argument(help: "批次编号 call") var call: String
+    @Option(help: "新的项目办法文件 new programme file") var programme: String
+    @Option(help: "修改理由 reason") var reason: String
+
+    func run() async throws {
+      try await workplace.openOffice().amend(
+        CallID(call), programmeFile: try Files.located(programme), name: programme,
+        reason: reason, by: try signature.resolved(), at: signature.moment)
     }
   }
 

@@ -10,7 +10,7 @@ struct LedgerCommand: ParsableCommand {
     commandName: "ledger", abstract: "台账:核验、查看、导出、备份。 Verify, show, export, back up.",
     subcommands: [
       VerifyCommand.self, ShowCommand.self, HeadCommand.self, ExportCommand.self,
-      BackupCommand.self, RestoreCommand.self,
+      BackupCommand.self, RestoreCommand.self, DestroyCommand.self,
     ])
 
   /// `jinbang ledger verify`.
@@ -137,6 +137,28 @@ struct LedgerCommand: ParsableCommand {
     func run() throws {
       try Ledger.restore(from: source, to: workplace.path)
       Terminal.tell(workplace.path)
+    }
+  }
+
+  /// `jinbang ledger destroy`.
+  struct DestroyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "destroy",
+      abstract: "保存期满后销毁一份个人信息,台账仍可核验。 Destroy personal data when their time is over.")
+
+    @OptionGroup var workplace: Workplace
+    @Argument(help: "材料摘要 SHA-256 of the record") var record: String
+    @Option(help: "理由,如保存期满 reason") var reason: String
+
+    func run() throws {
+      guard let record = Digest(record) else {
+        throw ValidationError("RECORD: 64 位十六进制 hex digits")
+      }
+      let now = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+      let vault = try Ledger.open(at: workplace.path).vault
+      // Only personal data may go: whatever else the entries rely on is evidence.
+      _ = try vault.privateBytes(of: record)
+      try vault.destroy(record, at: now, reason: reason)
     }
   }
 }

@@ -41,6 +41,30 @@ struct LifeTests {
     #expect(tool.errors.contains("JC-4.1"))
   }
 
+  @Test func `the rules cannot be changed once scoring was opened`() throws {
+    let run = try SampleRun("jincheng-2022-base", until: "scoring")
+    let office = "city01:cityBureau"
+    let tool = try Tool(
+      "call", "amend", "jincheng-2022-base-sample", "--programme",
+      "Rubrics/jincheng-2022-base.yaml", "--reason", "更正", "--as", office, "--ledger",
+      "\(run.folder.path)/ledger.sqlite", "--at", "2022-12-18")
+    #expect(tool.status == 77)
+    #expect(tool.errors.contains("专家评审"))
+  }
+
+  @Test func `destroyed personal data leave a chain that verifies`() throws {
+    let run = try SampleRun("jincheng-2022-base", until: "county-review")
+    let file = "\(run.folder.path)/ledger.sqlite"
+    let shown = try Tool("ledger", "show", "--ledger", file, "--kind", "applicationSubmitted")
+    let contact = try #require(shown.output.firstMatch(of: /"contact":"([0-9a-f]{64})"/)).1
+    let tool = try Tool(
+      "ledger", "destroy", String(contact), "--reason", "保存期满", "--ledger", file)
+    #expect(tool.status == 0)
+    let verified = try Tool("ledger", "verify", "--ledger", file, "--json")
+    #expect(verified.status == 0)
+    #expect(verified.output.contains(#""destroyed":1"#))
+  }
+
   @Test func `a disabled account is refused`() throws {
     #expect(try act("user", "disable", "b", by: "root:admin") == 0)
     #expect(try act("call", "advance", "C1", by: "b:cityBureau", at: "2022-12-09") == 77)
