@@ -38,5 +38,9 @@ lint: ## 检查格式 check the format
 format: ## 整理格式 format in place
 	swift format --in-place --recursive --parallel Sources Tests Package.swift
 
+bench: setup ## 测速,与同机的对照一起打印 measure beside a bound in the same run
+	swift build -c release --product benchmarks
+	.build/release/benchmarks
+
 clean: ## 删除编译结果 remove what was built
 	rm -rf .build

@@ -76,6 +76,13 @@ let package = Package(
         arguments,
       ], swiftSettings: strict),
 
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "Assessment", "Ledger", "Messages", "Office", "ProgrammeFiles", "Programmes", "Quantities",
+        "Scoring", "Spreadsheets", "WorkingDays", sqlite, arguments,
+      ], path: "Benchmarks", swiftSettings: strict),
+
     tests(of: "Messages"),
     tests(of: "Quantities"),
     tests(of: "WorkingDays", uses: ["Messages"]),

@@ -22,7 +22,7 @@ struct Benchmarks: AsyncParsableCommand {
   var once = false
 
   func run() async throws {
-    let setting = Setting(scale: scale, rounds: once ? 1 : 5, folder: folder)
+    let setting = Setting(scale: scale, once: once, folder: folder)
     for measurement in only {
       PeakMemory.reset()
       var report = try await measurement.report(in: setting)

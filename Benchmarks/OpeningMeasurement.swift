@@ -23,7 +23,7 @@ struct OpeningMeasurement {
     PeakMemory.reset()
     var (plain, opening): ([Stopwatch.Time], [Stopwatch.Time]) = ([], [])
     var bytes = 0
-    for _ in 0..<setting.rounds {
+    for _ in 0..<setting.rounds(5) {
       plain.append(
         try Stopwatch.time { bytes = try PlainStore(reading: path).readAll().bytes })
       opening.append(try open(path))

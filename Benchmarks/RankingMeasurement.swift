@@ -20,7 +20,7 @@ struct RankingMeasurement {
     var reading = MemoryReading(bytes: bytes)
     var (plain, counting, ranking): ([Stopwatch.Time], [Stopwatch.Time], [Stopwatch.Time]) =
       ([], [], [])
-    for _ in 0..<setting.rounds * 20 {
+    for _ in 0..<setting.rounds(100) {
       plain.append(Stopwatch.time { reading.read() })
       var scores: Scores?
       counting.append(try Stopwatch.time { scores = try countedScores(of: marks) })

@@ -4,7 +4,8 @@ import Testing
 struct RoomTests {
   /// The rooms from the ground up; the pure ones come first.
   static let pure = [
-    "Messages", "Quantities", "WorkingDays", "Programmes", "Funding", "Scoring", "Assessment",
+    "Markup", "Messages", "Quantities", "WorkingDays", "Programmes", "Funding", "Scoring",
+    "Training", "Assessment",
   ]
   static let outer = [
     "ProgrammeFiles", "Spreadsheets", "Imports", "Ledger", "Office", "Papers", "jinbang",

@@ -39,6 +39,13 @@ import Testing
       ])
   }
 
+  @Test func `no line begins with a closing mark or ends with an opening one`() {
+    let table = TextTable(
+      columns: [.init("单位", widths: 2...10)], rows: [["示例公司（虚构）"], ["示例厂）（虚构"]])
+    #expect(
+      table.lines == ["单位", "──────────", "示例公司", "（虚构）", "示例厂）", "（虚构"])
+  }
+
   @Test(arguments: 2...9)
   func `no line is wider than its column and every character survives`(width: Int) {
     let text = "山西 ABC（示范）technician e\u{301}𠀀甲乙 a"

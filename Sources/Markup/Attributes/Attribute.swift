@@ -13,7 +13,7 @@ public struct Attribute: Sendable, Hashable {
     self.value = value
   }
 
-  /// A value for a script of the page: `data-` and the key, which is lower-case letters and hyphens.
+  /// A value for a script: `data-` and the key, which is lower-case letters and hyphens.
   public static func data(_ key: StaticString, _ value: String) -> Attribute {
     Attribute(key, value)
   }

@@ -18,7 +18,8 @@ public struct Path: Sendable, Hashable {
 
   /// Leads through the segments, whatever characters they hold: `/applications/WS-01`.
   ///
-  /// A segment that is empty, `.` or `..` would lead elsewhere and becomes U+FFFD, which leads nowhere.
+  /// A segment that is empty, `.` or `..` would lead elsewhere and becomes U+FFFD, which leads
+  /// nowhere.
   public static func to(_ segments: String...) -> Path {
     let written = segments.map { ["", ".", ".."].contains($0) ? "\u{FFFD}" : $0 }
     return Path(unchecked: "/" + written.map(\.percentEncoded).joined(separator: "/"))

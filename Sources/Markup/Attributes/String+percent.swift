@@ -13,7 +13,7 @@ extension String {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether it consists of characters that an address may hold as they are (RFC 3986, 2.2 and 2.3).
+  /// Whether it consists of characters that an address may hold (RFC 3986, 2.2 and 2.3).
   var isAddressText: Bool {
     let marks = "-._~:/?#[]@!$&'()*+,;=%".utf8
     return !isEmpty && utf8.allSatisfy { $0.isLetterOrDigit || marks.contains($0) }

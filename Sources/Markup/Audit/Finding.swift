@@ -64,6 +64,7 @@ extension HTML {
   ///
   /// - Parameter token: the name of the hidden field that every form sent by POST must carry with
   ///   a value; nil where forms need none.
+  /// - Returns: the findings, none for a good page.
   public func audit(token: String? = nil) -> [Finding] {
     let survey = Survey(of: self, token: token)
     return Finding.Rule.allCases.flatMap { rule in

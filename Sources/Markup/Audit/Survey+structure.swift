@@ -25,7 +25,8 @@ extension Survey {
   }
 
   private func leadsNowhere(_ address: String?) -> Bool {
-    guard let address, address.hasPrefix("#"), address != "#", address != "#top" else { return false }
+    guard let address, address.hasPrefix("#"), !["#", "#top"].contains(address)
+    else { return false }
     return !byID.keys.contains { "#" + $0.percentEncoded == address }
   }
 

@@ -36,8 +36,7 @@ struct Survey {
     case .formWithoutButton: these(.form) { !hasButton($0) }
     case .formWithoutToken: these(.form) { $0[.method] == "post" && !carriesToken($0) }
     case .repeatedID: repeatedIDs
-    case .unusableID:
-      all.filter { $0.element[.id].map { $0.isEmpty || $0.contains(where: \.isWhitespace) } ?? false }
+    case .unusableID: all.filter { $0.element[.id].map { $0.words != [$0] } ?? false }
     case .danglingReference: all.filter { hasDanglingReference($0.element) }
     case .repeatedAttribute:
       all.filter { Set($0.element.attributes.map(\.name)).count < $0.element.attributes.count }

@@ -29,12 +29,12 @@ extension Requirement {
 
 extension Shortfall {
   fileprivate static func noCertificate(_ level: Level, _ years: Int) -> Shortfall {
-    let held = years == 0 ? Phrase("", "") : Phrase("且满\(years)年", " held for \(years) years")
+    let held = years == 0 ? Phrase("", "") : Phrase("满\(years)年（含）", ", held for \(years) years")
     return Shortfall(
       code: "certificateMissing",
       message: Phrase(
-        "没有\(level.name.chinese)证书，须持有\(held.chinese)",
-        "no \(level.name.english) certificate, which is asked for\(held.english)"),
+        "没有\(level.name.chinese)证书，须持证\(held.chinese)",
+        "a \(level.name.english) certificate is asked for\(held.english); there is none"),
       remedy: Phrase("请提供证书复印件", "hand in a copy of the certificate"))
   }
 

@@ -1,4 +1,5 @@
 import Messages
+public import Programmes
 
 /// Which categories may be trained, and which word counts where a person belongs to both lists.
 public struct CategoryRule: Sendable, Hashable {

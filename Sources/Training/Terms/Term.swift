@@ -1,4 +1,4 @@
-public import Messages
+import Messages
 public import Programmes
 
 /// Where a rule stands in the notice and how strictly it binds.

@@ -1,4 +1,5 @@
 public import Messages
+public import Programmes
 
 /// One trade at one level: what is trained, examined, filed and certified together.
 public struct Course: Sendable, Hashable {

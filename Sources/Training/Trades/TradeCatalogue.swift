@@ -1,3 +1,5 @@
+public import Programmes
+
 /// The national catalogue of one year, or whatever list of trades a notice trains by.
 public struct TradeCatalogue: Sendable, Hashable {
   private let trades: [TradeID: Trade]

@@ -1,0 +1,66 @@
+import Messages
+import Programmes
+public import WorkingDays
+
+/// The last day for an act, where several clauses may name one; the earliest of them binds.
+public struct Deadline: Sendable, Hashable {
+  /// What happens when the last day is not worked.
+  public enum RestDayPolicy: String, Sendable, Hashable {
+    /// The printed day stands.
+    case asPrinted
+    /// The next working day takes its place (Civil Code article 203).
+    case nextWorkingDay
+  }
+
+  /// The days that clauses name or that a doubtful wording allows, at least one.
+  public let days: [StatedDay]
+  /// Which reading of a rest day binds; both are shown.
+  public let restDay: RestDayPolicy
+  /// How strictly lateness is taken.
+  public let force: Term.Force
+
+  /// Describes a deadline.
+  public init(_ days: [StatedDay], restDay: RestDayPolicy, force: Term.Force = .must) {
+    precondition(!days.isEmpty, "a deadline has a day")
+    self.days = days
+    self.restDay = restDay
+    self.force = force
+  }
+
+  /// The binding day with both readings of it.
+  /// - Throws: `CalendarGap` when the calendar does not know a day that must be looked at.
+  public func due(by calendar: WorkCalendar) throws(CalendarGap) -> Due {
+    var all: [Due] = []
+    for stated in days {
+      let next = try calendar.nextWorkingDay(onOrAfter: stated.day)
+      all.append(Due(stated: stated, nextWorkingDay: next, restDay: restDay))
+    }
+    return all.dropFirst().reduce(all[0]) { $1.last < $0.last ? $1 : $0 }
+  }
+
+  /// Why an act came too late, or has not come by `today`; nil where it is in time or not yet due.
+  /// - Throws: `CalendarGap` when the calendar does not know a day that must be looked at.
+  public func finding(
+    on act: Day?, _ subject: String, today: Day, by calendar: WorkCalendar
+  ) throws(CalendarGap) -> Finding? {
+    let due = try due(by: calendar)
+    guard due.last < act ?? today else { return nil }
+    let happened = act.map { Phrase("\($0)办理", "done on \($0)") } ?? Phrase("尚未办理", "not done yet")
+    return Term(due.stated.basis, force).finding(
+      "afterDeadline", subject,
+      Phrase(
+        "逾期：\(happened.chinese)，期限为\(due.readings.chinese)\(otherDays(than: due).chinese)",
+        "late: \(happened.english), due \(due.readings.english)\(otherDays(than: due).english)"),
+      remedy: Phrase("请说明原因，由主管部门决定", "state the cause; the authority decides"))
+  }
+
+  private func otherDays(than due: Due) -> Phrase {
+    let others = days.filter { $0 != due.stated }.map { stated in
+      Phrase(
+        same: [stated.basis.clause, "\(stated.day)"].compactMap(\.self).joined(separator: " "))
+    }
+    guard !others.isEmpty else { return Phrase(same: "") }
+    let names = others.joined
+    return Phrase("；另一种理解为\(names.chinese)", "; another reading allows \(names.english)")
+  }
+}
