@@ -33,14 +33,14 @@ test: setup lint ## 全部测试 all tests
 	swift test --skip-build --disable-xctest
 
 lint: ## 检查格式 check the format
-	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
 
 format: ## 整理格式 format in place
-	swift format --in-place --recursive --parallel Sources Tests Package.swift
+	swift format --in-place --recursive --parallel Sources Tests Benchmarks Package.swift
 
 bench: setup ## 测速,与同机的对照一起打印 measure beside a bound in the same run
 	swift build -c release --product benchmarks
-	.build/release/benchmarks
+	.build/release/benchmarks --folder .build
 
 clean: ## 删除编译结果 remove what was built
 	rm -rf .build

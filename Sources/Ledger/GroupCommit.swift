@@ -49,7 +49,7 @@ public final class GroupCommit<Item: Sendable, Outcome: Sendable>: Sendable {
 
   private func drain() {
     while let group = next() {
-      let result = Result { try commit(group.map(\.item)) }
+      let result = Result { try commit(group.map { $0.item }) }
       answer(group, with: result)
     }
   }

@@ -91,6 +91,20 @@ struct AuditTests {
     #expect(piece.audit(token: "token") == [Finding(rule, at: place)])
   }
 
+  @Test func `where no token is asked for, none is missed`() {
+    #expect(form(method: .post, action: "/") { button { "甲" } }.audit() == [])
+  }
+
+  @Test func `words that were rendered before name a button too`() {
+    let words = span { "保存" }.prerendered
+    #expect(button { [words, words] }.audit() == [])
+    #expect(HTML.text("甲").audit() == [])
+    #expect(
+      HTML.fragment([button { words }, button { span {} }]).audit().map(\.rule) == [
+        .buttonWithoutText
+      ])
+  }
+
   @Test func `a form in a form is misnested`() {
     let inner = form(method: .get, action: "/a") { button { "甲" } }
     let outer = form(method: .get, action: "/b") { inner }

@@ -46,5 +46,7 @@ struct WalkingTests {
     #expect(page.appending(token) { _ in false }.rendered == page.rendered)
     let two = HTML.fragment([page, page]).appending(token) { $0[.method] == "post" }
     #expect(two == .fragment([guarded, guarded]))
+    let stored = page.prerendered.appending(token) { $0[.method] == "post" }
+    #expect(stored.bytes == guarded.bytes)
   }
 }

@@ -21,8 +21,13 @@ public struct Path: Sendable, Hashable {
   /// A segment that is empty, `.` or `..` would lead elsewhere and becomes U+FFFD, which leads
   /// nowhere.
   public static func to(_ segments: String...) -> Path {
-    let written = segments.map { ["", ".", ".."].contains($0) ? "\u{FFFD}" : $0 }
-    return Path(unchecked: "/" + written.map(\.percentEncoded).joined(separator: "/"))
+    var text = segments.isEmpty ? "/" : ""
+    for segment in segments {
+      let leadsAstray = segment.isEmpty || segment == "." || segment == ".."
+      text += "/"
+      text += leadsAstray ? "%EF%BF%BD" : segment.percentEncoded
+    }
+    return Path(unchecked: text)
   }
 
   /// The same way with one more question to it; asked before any fragment is added.

@@ -1,10 +1,11 @@
 extension String {
   /// Everything but letters, digits and `-._~` as percent and two digits (RFC 3986, 2.1 and 2.3).
   var percentEncoded: String {
+    if utf8.allSatisfy(\.isUnreserved) { return self }
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     for byte in utf8 {
-      if byte.isLetterOrDigit || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte) {
+      if byte.isUnreserved {
         bytes.append(byte)
       } else {
         bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
@@ -15,12 +16,20 @@ extension String {
 
   /// Whether it consists of characters that an address may hold (RFC 3986, 2.2 and 2.3).
   var isAddressText: Bool {
-    let marks = "-._~:/?#[]@!$&'()*+,;=%".utf8
-    return !isEmpty && utf8.allSatisfy { $0.isLetterOrDigit || marks.contains($0) }
+    let marks = ":/?#[]@!$&'()*+,;=%".utf8
+    return !isEmpty && utf8.allSatisfy { $0.isUnreserved || marks.contains($0) }
   }
 }
 
 extension UInt8 {
+  /// Whether it stands for itself anywhere in an address: an ASCII letter or digit, or `-._~`.
+  var isUnreserved: Bool {
+    switch self {
+    case 0x2D, 0x2E, 0x5F, 0x7E: true
+    default: isLetterOrDigit
+    }
+  }
+
   /// Whether it is an ASCII letter or digit.
   var isLetterOrDigit: Bool {
     switch self {
