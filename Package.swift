@@ -49,6 +49,8 @@ let package = Package(
       "Assessment",
       uses: ["Funding", "Messages", "Programmes", "Quantities", "Scoring", "WorkingDays"]),
 
+    room("Markup"),
+
     // The world: files, the database, paper, people.
     room("ProgrammeFiles", uses: ["Messages", "Programmes", "Quantities", "WorkingDays", yams]),
     room("Spreadsheets", uses: ["Messages", "Quantities", "WorkingDays"]),
@@ -83,6 +85,7 @@ let package = Package(
         "Scoring", "Spreadsheets", "WorkingDays", sqlite, arguments,
       ], path: "Benchmarks", swiftSettings: strict),
 
+    tests(of: "Markup"),
     tests(of: "Messages"),
     tests(of: "Quantities"),
     tests(of: "WorkingDays", uses: ["Messages"]),

@@ -11,14 +11,17 @@ extension Office {
   func dossier(of name: String, until last: Instant? = nil) throws -> Dossier {
     let (call, rules) = try call(named: name)
     var history: [Occurrence] = []
+    var head = try ledger.head().digest
     try ledger.forEach { entry in
-      if let last, entry.at > last { return }
+      if let last {
+        if entry.at > last { return }
+        head = entry.digest
+      }
       history.append(try Occurrence(entry, file: ledger.path))
     }
-    let head = try ledger.head().digest.description
     guard
       let dossier = Dossier(
-        of: call.id, history: history, programme: rules.programme, ledgerHead: head)
+        of: call.id, history: history, programme: rules.programme, ledgerHead: head.description)
     else {
       throw Refusal(
         Reason(

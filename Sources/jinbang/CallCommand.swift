@@ -93,9 +93,7 @@ struct CallCommand: AsyncParsableCommand {
     @Argument(help: "批次编号 call") var call: String
 
     func run() async throws {
-      try await workplace.openOffice().perform(
-        Command(
-          .advance, in: CallID(call), by: try signature.resolved(), at: signature.moment))
+      try await workplace.perform(.advance, in: call, signed: signature)
     }
   }
 
@@ -109,9 +107,7 @@ struct CallCommand: AsyncParsableCommand {
     @Argument(help: "批次编号 call") var call: String
 
     func run() async throws {
-      try await workplace.openOffice().perform(
-        Command(
-          .publish, in: CallID(call), by: try signature.resolved(), at: signature.moment))
+      try await workplace.perform(.publish, in: call, signed: signature)
     }
   }
 
@@ -133,10 +129,7 @@ struct CallCommand: AsyncParsableCommand {
         throw ValidationError("--code: \(codes)")
       }
       let request = ReopenRequest(stage: StageID(stage), code: code, note: note)
-      try await workplace.openOffice().perform(
-        Command(
-          .reopen(request), in: CallID(call), by: try signature.resolved(),
-          at: signature.moment))
+      try await workplace.perform(.reopen(request), in: call, signed: signature)
     }
   }
 }

@@ -33,13 +33,26 @@ enum Files {
 extension CallFolder {
   /// The folder at a path with all files in it.
   init(at path: String) throws(Problems) {
-    guard let names = FileManager.default.enumerator(atPath: path) else {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue,
+      let names = FileManager.default.enumerator(atPath: path)
+    else {
       throw Problems([
         Problem(at: Place(file: path), Phrase("没有这个文件夹", "there is no such folder"))
       ])
     }
     self.init(
-      path: path, files: Set(names.compactMap { $0 as? String }),
+      path: path,
+      files: Set(names.compactMap { $0 as? String }.filter { CallFolder.holds($0, in: path) }),
       read: { name throws(Problems) in try Files.located("\(path)/\(name)") })
+  }
+
+  /// Whether a name is a file of the folder itself: a link could lead out of it, and a pipe never ends.
+  ///
+  /// Tables count whatever they are, so that one that cannot be read is reported and not left out.
+  private static func holds(_ name: String, in path: String) -> Bool {
+    if !name.contains("/"), name.lowercased().hasSuffix(".csv") { return true }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
+    return attributes?[.type] as? FileAttributeType == .typeRegular
   }
 }

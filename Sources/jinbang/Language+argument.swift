@@ -24,7 +24,7 @@ extension Instant: ExpressibleByArgument {
 
 /// Options that every command that prints something takes.
 struct Output: ParsableArguments {
-  @Option(name: .customLong("lang"), help: "语言 language: zh 或 or en")
+  @Option(name: .customLong("lang"), help: "语言 language: zh, en")
   var language = Language.chinese
 
   @Flag(name: .customLong("json"), help: "输出 JSON。 Print JSON.")

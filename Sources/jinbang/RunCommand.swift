@@ -29,13 +29,14 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     let plan = try CallFolder(at: folder).plan(programme: programme(named:))
+    let stop = try last.map { try stage($0, of: plan.programme) }
     let path = try makeResults(for: plan)
     let office = try Office(
       ledger: try Ledger.create(at: "\(path)/ledger.sqlite"),
       calendar: try Calendars.calendar(with: calendarFile))
     let run = CallRun(
       plan: plan, folder: folder, programmeFile: file(of: plan.programmeName), office: office)
-    let refused = try await run.perform(until: last.map { StageID($0) })
+    let refused = try await run.perform(until: stop)
     try print(office, plan, refused, to: path)
   }
 
@@ -45,6 +46,16 @@ struct RunCommand: AsyncParsableCommand {
     try ProgrammeFile.read(
       try Files.located(file(of: name)), file: file(of: name)
     ).programme
+  }
+
+  private func stage(_ name: String, of programme: Programme) throws -> StageID {
+    let known = programme.stages.map(\.id)
+    guard let stage = known.first(where: { $0.text == name }) else {
+      throw ValidationError(
+        "--until \(name): 没有这个环节，应为 no such stage, expected: "
+          + known.map(\.text).joined(separator: " "))
+    }
+    return stage
   }
 
   private func makeResults(for plan: CallPlan) throws -> String {

@@ -32,8 +32,7 @@ struct UserCommand: AsyncParsableCommand {
       }
       let person = Person(
         id: PersonID(account), name: name, roles: Set(roles), office: office)
-      try await workplace.openOffice(creating: true).perform(
-        Command(.enroll(person), in: nil, by: try signature.resolved(), at: signature.moment))
+      try await workplace.perform(.enroll(person), in: nil, signed: signature)
     }
   }
 

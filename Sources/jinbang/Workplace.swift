@@ -31,6 +31,15 @@ struct Workplace: ParsableArguments {
   }
 }
 
+extension Workplace {
+  /// Does one act in the ledger's office; returns when it is durable.
+  func perform(_ act: Act, in call: String?, signed signature: Signature) async throws {
+    try await openOffice(creating: call == nil).perform(
+      Command(
+        act, in: call.map { CallID($0) }, by: try signature.resolved(), at: signature.moment))
+  }
+}
+
 /// Who acts, and when.
 struct Signature: ParsableArguments {
   @Option(name: .customLong("as"), help: "经办人和角色 account:role, e.g. wang:cityBureau")
