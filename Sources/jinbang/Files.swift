@@ -35,7 +35,8 @@ extension CallFolder {
   init(at path: String) throws(Problems) {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue,
-      let names = FileManager.default.enumerator(atPath: path)
+      let names = FileManager.default.enumerator(
+        atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
     else {
       throw Problems([
         Problem(at: Place(file: path), Phrase("没有这个文件夹", "there is no such folder"))

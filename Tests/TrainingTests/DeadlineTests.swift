@@ -46,7 +46,10 @@ import WorkingDays
     #expect(brief(finding) == "blocking afterDeadline DZ-3.2")
     #expect(
       finding.reason.message.english
-        == "late: done on 2021-11-18, due 2021-11-15; another reading allows DZ-3.1b 2021-11-20")
+        == "late: done on 2021-11-18, due 2021-11-15; another reading allows until DZ-3.1b 2021-11-20"
+    )
+    let later = try #require(try late(Dezhou.trainingEnds, "2021-11-21"))
+    #expect(later.reason.message.chinese == "逾期：2021-11-21办理，期限为2021-11-15")
   }
 
   @Test(.tags(.clause), arguments: [("2021-11-15", false), ("2021-11-16", true)])

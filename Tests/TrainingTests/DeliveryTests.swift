@@ -163,7 +163,7 @@ import WorkingDays
     let record = Self.record(heads: 50, Self.held(signIns: signIns))
     #expect(dezhou(record) == expected)
     let findings = Dezhou.delivery.flatMap { $0.findings(on: record) }
-    #expect(findings.allSatisfy(\.basis.isProposed))
+    #expect(findings.allSatisfy { $0.basis.isProposed })
     #expect(dezhou(Self.record([])) == ["warning signInShareTooLow -"])
   }
 

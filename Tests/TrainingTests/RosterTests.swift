@@ -70,7 +70,7 @@ import WorkingDays
   @Test(
     .tags(.clause),
     arguments: [
-      (1_999_999, Megabyte.decimal, false), (2_000_000, .decimal, true),
+      (Int?.some(1_999_999), Megabyte.decimal, false), (2_000_000, .decimal, true),
       (2_000_000, .binary, false), (2_097_151, .binary, false), (2_097_152, .binary, true),
       (nil, .decimal, false),
     ])

@@ -30,37 +30,44 @@ public struct Deadline: Sendable, Hashable {
   /// The binding day with both readings of it.
   /// - Throws: `CalendarGap` when the calendar does not know a day that must be looked at.
   public func due(by calendar: WorkCalendar) throws(CalendarGap) -> Due {
-    var all: [Due] = []
-    for stated in days {
-      let next = try calendar.nextWorkingDay(onOrAfter: stated.day)
-      all.append(Due(stated: stated, nextWorkingDay: next, restDay: restDay))
-    }
-    return all.dropFirst().reduce(all[0]) { $1.last < $0.last ? $1 : $0 }
+    let dues = try dues(by: calendar)
+    return dues.dropFirst().reduce(dues[0]) { $1.last < $0.last ? $1 : $0 }
   }
 
   /// Why an act came too late, or has not come by `today`; nil where it is in time or not yet due.
+  ///
+  /// Where another of the days would still allow it, the finding says so.
   /// - Throws: `CalendarGap` when the calendar does not know a day that must be looked at.
   public func finding(
     on act: Day?, _ subject: String, today: Day, by calendar: WorkCalendar
   ) throws(CalendarGap) -> Finding? {
-    let due = try due(by: calendar)
-    guard due.last < act ?? today else { return nil }
+    let (due, moment) = (try due(by: calendar), act ?? today)
+    guard due.last < moment else { return nil }
     let happened = act.map { Phrase("\($0)办理", "done on \($0)") } ?? Phrase("尚未办理", "not done yet")
+    let other = Self.note(on: try dues(by: calendar).filter { $0.last >= moment })
     return Term(due.stated.basis, force).finding(
       "afterDeadline", subject,
       Phrase(
-        "逾期：\(happened.chinese)，期限为\(due.readings.chinese)\(otherDays(than: due).chinese)",
-        "late: \(happened.english), due \(due.readings.english)\(otherDays(than: due).english)"),
+        "逾期：\(happened.chinese)，期限为\(due.readings.chinese)\(other.chinese)",
+        "late: \(happened.english), due \(due.readings.english)\(other.english)"),
       remedy: Phrase("请说明原因，由主管部门决定", "state the cause; the authority decides"))
   }
 
-  private func otherDays(than due: Due) -> Phrase {
-    let others = days.filter { $0 != due.stated }.map { stated in
-      Phrase(
-        same: [stated.basis.clause, "\(stated.day)"].compactMap(\.self).joined(separator: " "))
+  private func dues(by calendar: WorkCalendar) throws(CalendarGap) -> [Due] {
+    var dues: [Due] = []
+    for stated in days {
+      let next = try calendar.nextWorkingDay(onOrAfter: stated.day)
+      dues.append(Due(stated: stated, nextWorkingDay: next, restDay: restDay))
     }
-    guard !others.isEmpty else { return Phrase(same: "") }
-    let names = others.joined
-    return Phrase("；另一种理解为\(names.chinese)", "; another reading allows \(names.english)")
+    return dues
+  }
+
+  private static func note(on dues: [Due]) -> Phrase {
+    guard !dues.isEmpty else { return Phrase(same: "") }
+    let days = dues.map { due in
+      Phrase(
+        same: [due.stated.basis.clause, "\(due.last)"].compactMap(\.self).joined(separator: " "))
+    }.joined
+    return Phrase("；另一种理解允许至\(days.chinese)", "; another reading allows until \(days.english)")
   }
 }
