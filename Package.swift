@@ -45,6 +45,7 @@ let package = Package(
     room("Programmes", uses: ["Messages", "Quantities", "WorkingDays"]),
     room("Scoring", uses: ["Messages", "Programmes", "Quantities"]),
     room("Funding", uses: ["Messages", "Quantities"]),
+    room("Training", uses: ["Messages", "Programmes", "Quantities", "WorkingDays"]),
     room(
       "Assessment",
       uses: ["Funding", "Messages", "Programmes", "Quantities", "Scoring", "WorkingDays"]),
@@ -92,6 +93,7 @@ let package = Package(
     tests(of: "Programmes", uses: ["Messages"]),
     tests(of: "Scoring", uses: ["Messages", "Programmes", "Quantities", "WorkingDays"]),
     tests(of: "Funding", uses: ["Messages", "Quantities"]),
+    tests(of: "Training", uses: ["Messages", "Programmes", "Quantities", "WorkingDays"]),
     .target(
       name: "AssessmentScenes",
       dependencies: [

@@ -56,7 +56,23 @@ public enum Decision {
           "callRequired", Phrase("此事须指明批次", "this act belongs to a call"),
           remedy: Phrase("指明批次编号", "name the call")))
     }
+    try check(person, enrolledBy: command.actor, in: state)
     return [.personEnrolled(person)]
+  }
+
+  /// Somebody must always be able to enrol others; the first person is that somebody.
+  private static func check(
+    _ person: Person, enrolledBy actor: Actor, in state: State
+  ) throws(Refusal) {
+    let admins = state.people.values.filter { $0.roles.contains(.admin) }.map(\.id)
+    let isLast = admins.allSatisfy { $0 == person.id } && !person.roles.contains(.admin)
+    let isStranger = state.people.isEmpty && actor != Actor(person.id, as: .admin)
+    guard isLast || isStranger else { return }
+    throw Refusal(
+      Reason(
+        "administratorNeeded", subject: person.id.text,
+        Phrase("必须保留一名系统管理员,第一人登记自己", "an administrator must remain; the first enrols himself"),
+        remedy: Phrase("先登记另一名管理员", "enrol another administrator first")))
   }
 
   private static func unknown(_ id: CallID) -> Refusal {

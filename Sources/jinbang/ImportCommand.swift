@@ -18,19 +18,28 @@ struct ImportCommand: AsyncParsableCommand {
   @Argument(help: "表 table") var table: CallTable
   @Argument(help: "批次编号 call") var call: String
   @Argument(help: "CSV 文件 file") var file: String
-  @Flag(help: "只检查,不记入 check only, record nothing") var dryRun = false
+  @Flag(help: "只检查表格,不记入 check the table only, record nothing") var dryRun = false
+
+  /// The files of the units stand beside their table, as in the folder of a call.
+  private static let attachments = "attachments.csv"
 
   func run() async throws {
     let office = try workplace.openOffice()
     let (running, rules) = try office.call(named: call)
     let folder = try CallFolder(at: (file as NSString).deletingLastPathComponent.orDot)
-    let context = ImportContext(
+    var context = ImportContext(
       programme: rules.programme, people: Array(office.read(\.people).values),
       applications: running.order, files: folder.files, at: signature.moment,
       by: try signature.resolved())
-    let planned = try table.acts(of: try TextFile.read(file), in: context)
+    let text = try TextFile.read(file)
+    if table == .applications, folder.files.contains(ImportCommand.attachments) {
+      let attachments = "\(folder.path)/\(ImportCommand.attachments)"
+      context = try context.attaching(try TextFile.read(attachments), to: text)
+    }
+    let planned = try table.acts(of: text, in: context)
     if dryRun {
-      Terminal.tell("\(planned.count) ✓")
+      Terminal.tell(
+        "表格无误,共 \(planned.count) 项;规则在导入时裁决。 The table is sound; rules decide on import.")
       return
     }
     let vault = office.ledger.vault
@@ -41,7 +50,7 @@ struct ImportCommand: AsyncParsableCommand {
       return Command(act, in: running.id, by: planned.actor, at: planned.at)
     }
     try await office.perform(commands)
-    Terminal.tell("\(commands.count) ✓")
+    Terminal.tell("已记入 \(commands.count) 项。 \(commands.count) acts are recorded.")
   }
 }
 

@@ -38,6 +38,11 @@ struct RunCommand: AsyncParsableCommand {
       plan: plan, folder: folder, programmeFile: file(of: plan.programmeName), office: office)
     let refused = try await run.perform(until: stop)
     try print(office, plan, refused, to: path)
+    let call = try office.call(named: plan.id.text).call
+    if last == nil, !call.isClosed {
+      Terminal.tell("批次未办结,停在环节 \(call.stage)。 The call stopped in the stage \(call.stage).")
+      throw ExitCode(77)
+    }
   }
 
   private func file(of programme: String) -> String { "\(rubrics)/\(programme).yaml" }
@@ -60,11 +65,12 @@ struct RunCommand: AsyncParsableCommand {
 
   private func makeResults(for plan: CallPlan) throws -> String {
     let path = results ?? "results/\(plan.id)"
-    if FileManager.default.fileExists(atPath: "\(path)/ledger.sqlite") {
+    let inside = try? FileManager.default.contentsOfDirectory(atPath: path)
+    if inside?.isEmpty == false {
       throw Refusal(
         Reason(
           "resultsExist", subject: path,
-          Phrase("结果文件夹已有台账", "there is a ledger in the results folder already"),
+          Phrase("结果文件夹不是空的", "the folder for the results is not empty"),
           remedy: Phrase("用 --out 另选文件夹", "choose another folder with --out")))
     }
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

@@ -38,10 +38,21 @@ struct CallSheet {
     let values = Dictionary(rows, uniquingKeysWith: { first, _ in first }).compactMapValues(\.self)
     guard let id = values[.id], let title = values[.title], let programme = values[.programme]
     else { throw CallSheet.missing(in: table.file, values) }
+    guard id.widthFolded.isPlainName else { throw CallSheet.unusable(id, in: table.file) }
     self.id = CallID(id.widthFolded)
     self.title = Phrase(title, values[.englishTitle] ?? title)
     self.programme = programme.widthFolded
     note = values[.note]
+  }
+
+  private static func unusable(_ id: String, in file: String) -> Problems {
+    Problems([
+      Problem(
+        at: Place(file: file), field: "批次编号",
+        Phrase(
+          "批次编号「\(id)」只能用字母、数字、汉字和 - _ .,不以 . 开头,不超过64字",
+          "the call's id “\(id)” takes letters, digits and - _ . only, no dot first, at most 64"))
+    ])
   }
 
   private static func missing(in file: String, _ values: [Item: String]) -> Problems {
@@ -57,5 +68,13 @@ struct CallSheet {
             "没有填写“\(name.chinese)”；应有这一行",
             "“\(name.english)” is not given; expected a row for it"))
       })
+  }
+}
+
+extension String {
+  /// Whether the text can name a folder: nothing in it leads elsewhere.
+  fileprivate var isPlainName: Bool {
+    let isPlain = allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) }
+    return isPlain && !isEmpty && !hasPrefix(".") && count <= 64
   }
 }

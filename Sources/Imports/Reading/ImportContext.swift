@@ -1,6 +1,7 @@
 public import Assessment
-import Messages
+public import Messages
 public import Programmes
+public import Spreadsheets
 public import WorkingDays
 
 /// What the rows of a table refer to: a programme, the people and applications of a call, and defaults.
@@ -52,6 +53,23 @@ public struct ImportContext: Sendable {
     self.by = actor
     self.files = Names(
       Phrase("文件", "file"), files.sorted().map { .init($0, id: $0, name: Phrase(same: $0)) })
+  }
+}
+
+extension ImportContext {
+  /// The same with the files that attachments.csv names for applications about to be imported.
+  ///
+  /// - Throws: All problems of both tables.
+  public func attaching(
+    _ attachments: TextFile, to applications: TextFile
+  ) throws(Problems) -> ImportContext {
+    var context = self
+    let numbers = ApplicationsTable.numbers(in: applications, self) ?? []
+    context.applications = Names(applications: numbers)
+    context.enclosures = try AttachmentsTable.enclosures(
+      of: attachments, versions: Dictionary(numbers.map { ($0, 1) }, uniquingKeysWith: +),
+      in: context)
+    return context
   }
 }
 
