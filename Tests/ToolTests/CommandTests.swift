@@ -67,6 +67,32 @@ struct CommandTests {
     #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/out/ledger.sqlite"))
   }
 
+  @Test func `a call id that leads elsewhere is refused`() throws {
+    let folder = try Scratch()
+    let copy = "\(folder.path)/call"
+    let sample = Tool.root.appending(path: "Applications/jincheng-2022-base").path
+    try FileManager.default.copyItem(atPath: sample, toPath: copy)
+    let sheet = try String(contentsOfFile: "\(copy)/call.csv", encoding: .utf8)
+    try sheet.replacing("jincheng-2022-base-sample", with: "../../evil").write(
+      toFile: "\(copy)/call.csv", atomically: true, encoding: .utf8)
+    #expect(try Tool("run", copy, "--out", "\(folder.path)/out").status == 65)
+  }
+
+  @Test func `results never replace what is there`() throws {
+    let folder = try Scratch()
+    _ = try folder.write("precious", to: "award-list.txt")
+    #expect(try Tool("run", "Applications/jincheng-2022-base", "--out", folder.path).status == 77)
+    #expect(try folder.text("award-list.txt") == "precious")
+  }
+
+  @Test func `an unknown stage to stop in is wrong usage`() throws {
+    let folder = try Scratch()
+    let tool = try Tool(
+      "run", "Applications/jincheng-2022-base", "--out", "\(folder.path)/o", "--until", "xx")
+    #expect(tool.status == 64)
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/o"))
+  }
+
   @Test(arguments: [("", "empty"), ("this is no ledger", "text")])
   func `a file that is no ledger exits 65`(content: String, name: String) throws {
     let folder = try Scratch()

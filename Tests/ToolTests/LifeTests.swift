@@ -65,6 +65,36 @@ struct LifeTests {
     #expect(verified.output.contains(#""destroyed":1"#))
   }
 
+  @Test func `the last administrator cannot end himself`() throws {
+    #expect(try act("user", "disable", "root", by: "root:admin") == 77)
+    #expect(
+      try act("user", "add", "root", "--name", "示例", "--roles", "expert", by: "root:admin") == 77)
+  }
+
+  @Test func `an application comes in with its files by import`() throws {
+    let run = try SampleRun("jincheng-2022-base", until: "intake")
+    let sample = Tool.root.appending(path: "Applications/jincheng-2022-base").path
+    let copy = "\(folder.path)/in"
+    try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: "\(sample)/attachments", toPath: "\(copy)/attachments")
+    for table in ["applications.csv", "attachments.csv"] {
+      let lines = try String(contentsOfFile: "\(sample)/\(table)", encoding: .utf8)
+        .split(whereSeparator: \.isNewline)
+      let own = lines.dropFirst().filter { $0.contains("PXJD-2022-03") }
+      try ([lines[0]] + own).joined(separator: "\n").write(
+        toFile: "\(copy)/\(table)", atomically: true, encoding: .utf8)
+    }
+    let tool = try Tool(
+      "import", "applications", "jincheng-2022-base-sample", "\(copy)/applications.csv",
+      "--ledger", "\(run.folder.path)/ledger.sqlite", "--as", "city01:cityBureau")
+    #expect(tool.status == 0, "\(tool.errors)")
+    let shown = try Tool(
+      "ledger", "show", "--kind", "applicationSubmitted", "--ledger",
+      "\(run.folder.path)/ledger.sqlite")
+    #expect(shown.output.split(separator: "\n").count == 1)
+  }
+
   @Test func `a disabled account is refused`() throws {
     #expect(try act("user", "disable", "b", by: "root:admin") == 0)
     #expect(try act("call", "advance", "C1", by: "b:cityBureau", at: "2022-12-09") == 77)
