@@ -18,6 +18,7 @@ public enum Decision {
     guard let call = state.calls[id] else { throw unknown(id) }
     let matter = Matter(command: command, call: call, people: state.people, rules: rules)
     try matter.checkStage()
+    try matter.checkMoment()
     return try matter.decide()
   }
 
@@ -107,6 +108,18 @@ public enum Decision {
 }
 
 extension Matter {
+  /// What was recorded cannot be preceded afterwards: the state as it stood at a moment stays as it was.
+  func checkMoment() throws(Refusal) {
+    guard command.at < call.latest else { return }
+    throw Refusal(
+      Reason(
+        "beforeLastAct",
+        Phrase(
+          "办理时间 \(command.at) 早于本批次最近一次办理 \(call.latest)",
+          "\(command.at) lies before the last act of the call, \(call.latest)"),
+        remedy: Phrase("按实际办理时间登记", "record the act with the time at which it is done")))
+  }
+
   /// Refuses an act outside its stages, naming where the call stands.
   func checkStage() throws(Refusal) {
     guard !call.isClosed else {

@@ -14,12 +14,13 @@ package struct Scene: Sendable {
   /// An open call, its people enrolled, on the first morning of the window.
   package init(_ programme: Programme) {
     rules = Rules(programme: programme, digest: "d1", calendar: .china)
-    now = programme.intake.opens.start
+    now = programme.intake.opens.adding(days: -1).start
     for person in programme.cast { record(.personEnrolled(person), by: .admin, in: nil) }
     let opening = CallOpened(
       title: Phrase("测试批次", "a call"), programme: programme.id, digest: "d1",
       stage: programme.stages.first?.id ?? "intake")
     record(.callOpened(opening), by: .bureau)
+    now = programme.intake.opens.start
   }
 
   package var programme: Programme { rules.programme }
@@ -79,6 +80,19 @@ package struct Scene: Sendable {
   package func at(_ text: String) -> Scene {
     var scene = self
     scene.now = moment(text)
+    return scene
+  }
+
+  /// The same history as if all of it had been recorded by a moment, which is now.
+  package func compressed(to text: String) -> Scene {
+    var scene = self
+    scene.now = moment(text)
+    scene.state = State()
+    scene.history = history.map { past in
+      Occurrence(
+        call: past.call, at: min(past.at, scene.now), actor: past.actor, event: past.event)
+    }
+    for past in scene.history { scene.state.apply(past) }
     return scene
   }
 }

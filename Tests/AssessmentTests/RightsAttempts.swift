@@ -26,9 +26,9 @@ extension RightsScenes {
     case .advance: return ready[stage.id] ?? eventful
     case .reopen, .amendProgramme: return entered[stage.id] ?? eventful
     case .recordVote where stage.rule.kind == .scoring: return tied
-    case .submit: return eventful(in: stage).at("2022-12-05")
-    case .registerObjection: return eventful(in: stage).at("2022-12-12")
-    case .evaluate: return eventful(in: stage).at("2025-02-01")
+    case .submit: return eventful(in: stage).compressed(to: "2022-12-05")
+    case .registerObjection: return eventful(in: stage).compressed(to: "2022-12-12")
+    case .evaluate: return eventful(in: stage).compressed(to: "2025-02-01")
     default: return eventful(in: stage)
     }
   }

@@ -11,6 +11,15 @@ struct WorkflowTests {
     .reopen(ReopenRequest(stage: stage, code: .qualificationError, note: note))
   }
 
+  @Test func `no act may claim a moment before one that is recorded`() throws {
+    var scene = try aScene(units: 1)
+    scene.now = moment("2022-12-06")
+    try scene.perform(.submit(aSubmission("A9", unit: "单位九")), by: .bureau)
+    given(scene.at("2022-12-05 23:59")).when(.submit(aSubmission("A8", unit: "单位八")), by: .bureau)
+      .refused("beforeLastAct")
+    #expect(scene.refusals(of: .submit(aSubmission("A8", unit: "单位八")), by: .bureau) == [])
+  }
+
   @Test func `a call runs from its opening to its close`() throws {
     var scene = try aScene(in: .award)
     try scene.addAccounts()

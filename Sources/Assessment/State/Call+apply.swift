@@ -4,6 +4,7 @@ import WorkingDays
 
 extension Call {
   mutating func apply(_ event: Event, at instant: Instant) {
+    latest = max(latest, instant)
     switch event {
     case .callOpened, .personEnrolled: break
     case .programmeAmended(let amendment): programmeDigest = amendment.digest

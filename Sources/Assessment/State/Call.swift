@@ -10,6 +10,8 @@ public struct Call: Sendable, Hashable {
   public let title: Phrase
   /// The programme file's SHA-256 in hex.
   public internal(set) var programmeDigest: String
+  /// When the last act was done; no later act may claim an earlier moment.
+  public internal(set) var latest: Instant
   /// The open stage.
   public internal(set) var stage: StageID
   /// Whether scoring was ever opened; from then on the programme cannot change (law 7).
@@ -43,7 +45,8 @@ public struct Call: Sendable, Hashable {
   /// The objections.
   public internal(set) var objections: [ObjectionID: Objection]
 
-  init(id: CallID, opening: CallOpened) {
+  init(id: CallID, opening: CallOpened, at instant: Instant) {
+    latest = instant
     self.id = id
     title = opening.title
     programmeDigest = opening.digest

@@ -8,7 +8,7 @@ extension State {
       return
     }
     if case .callOpened(let opening) = occurrence.event {
-      calls[id] = Call(id: id, opening: opening)
+      calls[id] = Call(id: id, opening: opening, at: occurrence.at)
     } else {
       calls[id]?.apply(occurrence.event, at: occurrence.at)
     }
