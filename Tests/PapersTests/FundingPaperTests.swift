@@ -40,7 +40,7 @@ import Testing
       ])
   }
 
-  /// Python: 10·300000 = 3000000; 10·120000 + 180000 = 1380000; 8·180000 = 1440000; 180000.
+  /// By hand: 10·300000 = 3000000; 10·120000 + 180000 = 1380000; 8·180000 = 1440000; 180000.
   @Test func `no fen is lost: granted is paid, pending and withdrawn`() throws {
     let paper = try TrancheSchedulePaper.paper(of: Story.evaluated().dossier())
     let totals = paper.tables[1].totals[0].suffix(6)

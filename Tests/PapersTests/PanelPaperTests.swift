@@ -20,7 +20,7 @@ import Testing
   @Test func `channels that count by shares have a table each`() throws {
     let paper = try ScoreSummary.paper(of: Story.scored(under: .shared).dossier())
     #expect(paper.tables.map(\.caption?.chinese) == ["材料评审", "答辩"])
-    // Python: docs (53,54,51,48,54,52,38) → trimmed (53+51+48+54+52)/5 = 51.6; defence
+    // By hand: docs (53,54,51,48,54,52,38) → trimmed (53+51+48+54+52)/5 = 51.6; defence
     // (35.5,37,34,31,36,34.5,22) → 34.2; 0.6·51.6 + 0.4·34.2 = 44.64.
     let rows = paper.tables.compactMap { table in
       table.rows.first { $0[1] == .same("W01") }
@@ -30,7 +30,7 @@ import Testing
     #expect(rows.map { $0[17] } == Array(repeating: .points(.init(hundredths: 4464)), count: 2))
   }
 
-  /// Python: documents (45+46+43+40+46+44+30)/7 + 8 = 50.00, defence 230/7 = 32.86; trimmed by
+  /// By hand: documents (45+46+43+40+46+44+30)/7 + 8 = 50.00, defence 230/7 = 32.86; trimmed by
   /// criterion 8 + 43.6 + 34.2 = 85.80.
   @Test func `where extremes are dropped by criterion the channels say that they are plain means`()
     throws

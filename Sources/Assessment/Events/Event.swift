@@ -6,7 +6,7 @@ import WorkingDays
 ///
 /// Past tense, complete in itself, readable for ever.
 ///
-/// The stable names and the JSON form are the business of `EventName` and the coding; a case here may
+/// The stable names and the JSON form are the business of the room Office; a case here may
 /// be renamed, a name there may not.
 public enum Event: Sendable, Hashable {
   /// A call was opened under a programme.
