@@ -42,10 +42,10 @@ let package = Package(
     room("Messages"),
     room("Quantities"),
     room("WorkingDays", uses: ["Messages"]),
-    room("Programmes", uses: ["Messages", "Quantities", "WorkingDays"]),
+    room("Training", uses: ["Messages", "Quantities", "WorkingDays"]),
+    room("Programmes", uses: ["Messages", "Quantities", "Training", "WorkingDays"]),
     room("Scoring", uses: ["Messages", "Programmes", "Quantities"]),
     room("Funding", uses: ["Messages", "Quantities"]),
-    room("Training", uses: ["Messages", "Programmes", "Quantities", "WorkingDays"]),
     room(
       "Assessment",
       uses: ["Funding", "Messages", "Programmes", "Quantities", "Scoring", "WorkingDays"]),
@@ -93,7 +93,7 @@ let package = Package(
     tests(of: "Programmes", uses: ["Messages"]),
     tests(of: "Scoring", uses: ["Messages", "Programmes", "Quantities", "WorkingDays"]),
     tests(of: "Funding", uses: ["Messages", "Quantities"]),
-    tests(of: "Training", uses: ["Messages", "Programmes", "Quantities", "WorkingDays"]),
+    tests(of: "Training", uses: ["Messages", "Quantities", "WorkingDays"]),
     .target(
       name: "AssessmentScenes",
       dependencies: [

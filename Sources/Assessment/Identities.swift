@@ -1,4 +1,5 @@
-public import Programmes
+public import Messages
+import Programmes
 
 /// Names one run of a programme.
 public typealias CallID = Identifier<Call>

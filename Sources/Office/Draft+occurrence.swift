@@ -1,5 +1,6 @@
 package import Assessment
 package import Ledger
+import Messages
 import Programmes
 
 extension Draft {

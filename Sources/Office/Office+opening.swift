@@ -2,7 +2,7 @@ public import Assessment
 import Ledger
 public import Messages
 import ProgrammeFiles
-public import Programmes
+import Programmes
 public import WorkingDays
 
 extension Office {

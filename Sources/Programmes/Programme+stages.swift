@@ -1,3 +1,5 @@
+public import Messages
+
 extension Programme {
   /// The window of the first stage, which is always intake: the checks refuse any other programme.
   public var intake: IntakeRule {

@@ -1,3 +1,5 @@
+public import Messages
+
 /// How long the shortlist is published and how objections are handled (公示, 异议).
 public struct PublicityRule: Sendable, Hashable {
   /// The length in working days.

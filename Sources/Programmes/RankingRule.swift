@@ -1,3 +1,4 @@
+public import Messages
 public import Quantities
 
 /// How results become a ranking, a shortlist and reserves (排名, 拟授牌名单, 备选).

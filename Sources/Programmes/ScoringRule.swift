@@ -1,3 +1,4 @@
+public import Messages
 public import Quantities
 
 /// How a panel scores and how the ranking follows from its sheets (专家评审).

@@ -1,5 +1,6 @@
 import Assessment
 import AssessmentScenes
+import Messages
 import Programmes
 import Testing
 import WorkingDays

@@ -1,5 +1,6 @@
 import Assessment
 import Foundation
+import Messages
 import Programmes
 import Quantities
 import Testing

@@ -1,3 +1,4 @@
+import Messages
 import Programmes
 import Quantities
 import Testing

@@ -1,5 +1,4 @@
 import Messages
-import Programmes
 import Testing
 import Training
 import WorkingDays
@@ -24,7 +23,7 @@ import WorkingDays
   }
 
   static func record(
-    county: CountyID? = "甲县", heads: Int = 30, filed: String? = "2020-09-10",
+    county: String? = "甲县", heads: Int = 30, filed: String? = "2020-09-10",
     _ lessons: [HeldLesson] = held(), photos: [Ceremony: Int] = [.opening: 2, .closing: 2],
     checks: [SpotCheck] = [SpotCheck(on: day("2020-10-01"))]
   ) -> ClassRecord {

@@ -1,5 +1,4 @@
 import Messages
-import Programmes
 import Testing
 import Training
 

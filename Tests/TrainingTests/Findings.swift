@@ -1,5 +1,4 @@
 import Messages
-import Programmes
 import Training
 
 /// A finding in one line: weight, code and clause.

@@ -1,5 +1,4 @@
 import Messages
-import Programmes
 import Quantities
 import Testing
 import Training
@@ -62,7 +61,7 @@ import Training
     certificate: String = "0001"
   ) -> RewardClaim {
     RewardClaim(
-      person, RewardClaim.Key(PersonID(person), level), categories: [category],
+      person, RewardClaim.Key(TraineeID(person), level), categories: [category],
       certificateNumber: certificate)
   }
 

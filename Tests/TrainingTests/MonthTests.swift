@@ -1,4 +1,4 @@
-import Programmes
+import Messages
 import Testing
 import Training
 import WorkingDays

@@ -1,5 +1,4 @@
 import Messages
-import Programmes
 import Testing
 import Training
 
@@ -11,7 +10,7 @@ import Training
     at provider: ProviderID = "甲校", year: Int = 2022
   ) -> Enrolment {
     Enrolment(
-      subject, person: PersonID(person), year: year, course: Course(trade, level),
+      subject, person: TraineeID(person), year: year, course: Course(trade, level),
       provider: provider)
   }
 

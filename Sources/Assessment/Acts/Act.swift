@@ -1,4 +1,4 @@
-import Messages
+public import Messages
 public import Programmes
 import Quantities
 import WorkingDays

@@ -1,4 +1,4 @@
-public import Programmes
+import Programmes
 public import Quantities
 
 /// A payment was ordered.

@@ -1,5 +1,5 @@
 public import Funding
-import Messages
+public import Messages
 public import Programmes
 public import WorkingDays
 

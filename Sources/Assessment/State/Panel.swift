@@ -1,4 +1,4 @@
-public import Programmes
+import Programmes
 
 /// The experts drawn for a call and the applications that they score (专家组).
 public struct Panel: Sendable, Hashable, Codable {

@@ -1,4 +1,4 @@
-import Messages
+public import Messages
 public import Programmes
 
 /// A reviewer's decision on an application in a stage (审核意见).

@@ -1,5 +1,5 @@
 public import Messages
-public import Programmes
+import Programmes
 public import Quantities
 
 /// The ranking as it was when the panel was sealed (排名).

@@ -1,4 +1,4 @@
-public import Programmes
+import Programmes
 
 /// Everything that was recorded, folded (design: state is a fold over the ledger).
 public struct State: Sendable, Hashable {

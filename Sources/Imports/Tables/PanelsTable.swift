@@ -1,4 +1,5 @@
 import Assessment
+import Messages
 import Programmes
 import Spreadsheets
 

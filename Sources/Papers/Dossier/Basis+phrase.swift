@@ -1,5 +1,5 @@
 public import Messages
-public import Programmes
+import Programmes
 
 extension Basis {
   /// The clause, or 拟定 for what the notice leaves open, in brackets: `（JC-5.1）`, `（拟定）`.

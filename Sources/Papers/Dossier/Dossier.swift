@@ -1,5 +1,5 @@
 public import Assessment
-import Messages
+public import Messages
 public import Programmes
 import WorkingDays
 

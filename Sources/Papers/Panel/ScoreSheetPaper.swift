@@ -1,6 +1,6 @@
 public import Assessment
 public import Messages
-public import Programmes
+import Programmes
 import Quantities
 import Scoring
 

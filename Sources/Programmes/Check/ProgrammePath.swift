@@ -1,3 +1,5 @@
+public import Messages
+
 /// Where in a programme something stands, by the keys of its file: `rubrics/selection/groups/A`.
 ///
 /// Members of a list are counted from 1; stages go by their identifiers.

@@ -1,5 +1,4 @@
-import Messages
-public import Programmes
+public import Messages
 public import WorkingDays
 
 /// The days on which a base may not apply again (不予受理期).

@@ -1,5 +1,4 @@
-import Messages
-public import Programmes
+public import Messages
 public import WorkingDays
 
 /// What one ground leads to: the measures, and the years in which the base may not apply again.

@@ -1,5 +1,4 @@
-import Messages
-public import Programmes
+public import Messages
 
 /// A case against a base.
 public struct SanctionCase: Sendable, Hashable {

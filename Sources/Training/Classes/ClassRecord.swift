@@ -1,4 +1,4 @@
-public import Programmes
+import Messages
 public import WorkingDays
 
 /// What is on file about one class (培训班次).
@@ -6,7 +6,7 @@ public struct ClassRecord: Sendable, Hashable {
   /// How messages name the class.
   public let subject: String
   /// The county in charge, where one is named.
-  public let county: CountyID?
+  public let county: String?
   /// The trainees on the roster.
   public let heads: Int
   /// The first day of the class.
@@ -22,7 +22,7 @@ public struct ClassRecord: Sendable, Hashable {
 
   /// Describes a class.
   public init(
-    _ subject: String, county: CountyID?, heads: Int, start: Day, filing: Filing?,
+    _ subject: String, county: String?, heads: Int, start: Day, filing: Filing?,
     lessons: [HeldLesson], ceremonyPhotos: [Ceremony: Int], spotChecks: [SpotCheck]
   ) {
     self.subject = subject

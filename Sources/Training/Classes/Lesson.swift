@@ -1,4 +1,4 @@
-public import Programmes
+public import Messages
 
 /// One lesson of a plan: what is taught, by whom, for how long.
 public struct Lesson: Sendable, Hashable {

@@ -1,5 +1,4 @@
 import Messages
-import Programmes
 public import WorkingDays
 
 /// The last day for an act, where several clauses may name one; the earliest of them binds.

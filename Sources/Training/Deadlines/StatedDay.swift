@@ -1,4 +1,4 @@
-public import Programmes
+public import Messages
 public import WorkingDays
 
 /// A day and where it comes from.

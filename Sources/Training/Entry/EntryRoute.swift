@@ -1,5 +1,4 @@
 public import Messages
-public import Programmes
 import WorkingDays
 
 /// One way into the courses of one level: every requirement of it must hold (报名条件).

@@ -1,5 +1,4 @@
 public import Messages
-public import Programmes
 public import Quantities
 
 /// One payment out of the subsidy.

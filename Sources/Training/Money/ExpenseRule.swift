@@ -1,5 +1,4 @@
 import Messages
-import Programmes
 import Quantities
 
 /// What the subsidy may be spent on and what not.

@@ -3,12 +3,12 @@ public struct RewardClaim: Sendable, Hashable {
   /// What is paid at most once.
   public struct Key: Sendable, Hashable {
     /// The person, by digest.
-    public let person: PersonID
+    public let person: TraineeID
     /// The level.
     public let level: Level
 
     /// A person and a level.
-    public init(_ person: PersonID, _ level: Level) {
+    public init(_ person: TraineeID, _ level: Level) {
       self.person = person
       self.level = level
     }

@@ -1,5 +1,4 @@
-import Messages
-public import Programmes
+public import Messages
 public import Quantities
 
 /// What a person is paid once for reaching a level.

@@ -1,5 +1,4 @@
-import Messages
-public import Programmes
+public import Messages
 
 /// Which categories may be trained, and which word counts where a person belongs to both lists.
 public struct CategoryRule: Sendable, Hashable {

@@ -1,4 +1,4 @@
-public import Programmes
+public import Messages
 
 /// A person who wants to enter a course (报名人员).
 public struct Trainee: Sendable, Hashable {
@@ -27,4 +27,4 @@ public struct Trainee: Sendable, Hashable {
 }
 
 /// Names a person by a digest of the identity number, so that the number itself is kept nowhere.
-public typealias PersonID = Identifier<Trainee>
+public typealias TraineeID = Identifier<Trainee>

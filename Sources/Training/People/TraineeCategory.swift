@@ -1,5 +1,4 @@
 public import Messages
-public import Programmes
 
 /// A kind of person that a notice takes in or leaves out, such as 企业在职职工 or 机关事业单位职工.
 public struct TraineeCategory: Sendable, Hashable {

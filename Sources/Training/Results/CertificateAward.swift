@@ -1,4 +1,4 @@
-public import Programmes
+public import Messages
 
 /// Which certificates a pass in some trades leads to.
 public struct CertificateAward: Sendable, Hashable {

@@ -1,5 +1,4 @@
-import Messages
-public import Programmes
+public import Messages
 
 /// One line of the statistics: trained and passed, inside and outside the catalogue.
 public struct CourseTally: Sendable, Hashable {

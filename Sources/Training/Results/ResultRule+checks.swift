@@ -1,5 +1,4 @@
 import Messages
-import Programmes
 
 extension ResultRule {
   func certificates(

@@ -1,4 +1,4 @@
-import Messages
+public import Messages
 
 /// What a file must contain: an applicant's papers, a class's filing, an archive.
 public struct Checklist: Sendable, Hashable {

@@ -1,5 +1,4 @@
 public import Messages
-public import Programmes
 
 /// One item of a checklist; any of its parts will do.
 public struct ChecklistItem: Sendable, Hashable {

@@ -1,11 +1,11 @@
-public import Programmes
+public import Messages
 
 /// One person's place in one course of one provider and year.
 public struct Enrolment: Sendable, Hashable {
   /// How messages name it.
   public let subject: String
   /// The person, by digest.
-  public let person: PersonID
+  public let person: TraineeID
   /// The year of the programme.
   public let year: Int
   /// The course.
@@ -15,7 +15,7 @@ public struct Enrolment: Sendable, Hashable {
 
   /// Describes an enrolment.
   public init(
-    _ subject: String, person: PersonID, year: Int, course: Course, provider: ProviderID
+    _ subject: String, person: TraineeID, year: Int, course: Course, provider: ProviderID
   ) {
     self.subject = subject
     self.person = person

@@ -1,5 +1,4 @@
 import Messages
-import Programmes
 
 /// One person, one certificate a year, across trades, levels and providers (防止一人获取多证).
 public struct OneCertificateRule: Sendable, Hashable {
@@ -12,7 +11,7 @@ public struct OneCertificateRule: Sendable, Hashable {
   }
 
   private struct Key: Hashable {
-    let person: PersonID
+    let person: TraineeID
     let year: Int
   }
 

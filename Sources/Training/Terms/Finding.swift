@@ -1,5 +1,4 @@
 public import Messages
-public import Programmes
 
 /// Something a rule has to say about a fact, with its weight and its source.
 public struct Finding: Sendable, Hashable {

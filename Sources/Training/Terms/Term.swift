@@ -1,5 +1,4 @@
-import Messages
-public import Programmes
+public import Messages
 
 /// Where a rule stands in the notice and how strictly it binds.
 public struct Term: Sendable, Hashable {

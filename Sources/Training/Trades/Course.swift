@@ -1,5 +1,4 @@
 public import Messages
-public import Programmes
 
 /// One trade at one level: what is trained, examined, filed and certified together.
 public struct Course: Sendable, Hashable {

@@ -1,5 +1,4 @@
 public import Messages
-public import Programmes
 
 /// A trade (职业、工种) and the levels for which its national standard exists.
 public struct Trade: Sendable, Hashable {

@@ -1,4 +1,4 @@
-public import Programmes
+public import Messages
 
 /// The national catalogue of one year, or whatever list of trades a notice trains by.
 public struct TradeCatalogue: Sendable, Hashable {

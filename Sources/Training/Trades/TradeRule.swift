@@ -1,5 +1,4 @@
 import Messages
-import Programmes
 
 /// Whether a course may be trained, by the catalogue and the levels of its standards.
 public struct TradeRule: Sendable, Hashable {

@@ -1,5 +1,4 @@
 import Messages
-import Programmes
 import Training
 import WorkingDays
 

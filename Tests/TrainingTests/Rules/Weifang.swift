@@ -1,5 +1,4 @@
 import Messages
-import Programmes
 import Training
 
 /// The rules of Weifang 2020 as values.

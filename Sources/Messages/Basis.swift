@@ -1,5 +1,3 @@
-public import Messages
-
 /// Where a value comes from: a clause of the notice, a proposal of ours, or both (law 11).
 ///
 /// A condition may be the notice's while its points are proposed; then both are given. Whatever is

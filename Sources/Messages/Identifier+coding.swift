@@ -1,5 +1,3 @@
-public import Messages
-
 extension Identifier: TextCoded {
   /// The text itself.
   public var description: String { text }
