@@ -30,7 +30,7 @@ struct CallCommand: AsyncParsableCommand {
     func run() async throws {
       let office = try workplace.openOffice()
       try await office.open(
-        CallID(call), title: Phrase(same: title), programmeFile: try Files.located(programme),
+        CallID(call), title: Phrase(same: title), programmeFile: try Files.bytes(of: programme),
         name: programme, by: try signature.resolved(), at: signature.moment)
     }
   }
@@ -48,7 +48,7 @@ struct CallCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await workplace.openOffice().amend(
-        CallID(call), programmeFile: try Files.located(programme), name: programme,
+        CallID(call), programmeFile: try Files.bytes(of: programme), name: programme,
         reason: reason, by: try signature.resolved(), at: signature.moment)
     }
   }
@@ -88,13 +88,9 @@ struct CallCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "advance", abstract: "进入下一环节,或说明全部原因。 Go on, or say why not.")
 
-    @OptionGroup var workplace: Workplace
-    @OptionGroup var signature: Signature
-    @Argument(help: "批次编号 call") var call: String
+    @OptionGroup var target: ActTarget
 
-    func run() async throws {
-      try await workplace.perform(.advance, in: call, signed: signature)
-    }
+    func run() async throws { try await target.perform(.advance) }
   }
 
   /// `jinbang call publish`.
@@ -102,13 +98,9 @@ struct CallCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "publish", abstract: "公示尚未公示的拟授牌单位。 Publish the units that are ready.")
 
-    @OptionGroup var workplace: Workplace
-    @OptionGroup var signature: Signature
-    @Argument(help: "批次编号 call") var call: String
+    @OptionGroup var target: ActTarget
 
-    func run() async throws {
-      try await workplace.perform(.publish, in: call, signed: signature)
-    }
+    func run() async throws { try await target.perform(.publish) }
   }
 
   /// `jinbang call reopen`.
@@ -116,9 +108,7 @@ struct CallCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "reopen", abstract: "凭更正代码退回环节。 Go back to a stage for a coded reason.")
 
-    @OptionGroup var workplace: Workplace
-    @OptionGroup var signature: Signature
-    @Argument(help: "批次编号 call") var call: String
+    @OptionGroup var target: ActTarget
     @Option(help: "环节 stage") var stage: String
     @Option(help: "更正代码 code: 01 02 03 04 05 11 12 13 14") var code: String
     @Option(help: "说明 explanation") var note: String
@@ -126,10 +116,22 @@ struct CallCommand: AsyncParsableCommand {
     func run() async throws {
       guard let code = CorrectionReason(rawValue: code) else {
         let codes = CorrectionReason.allCases.map(\.rawValue).joined(separator: " ")
-        throw ValidationError("--code: \(codes)")
+        throw ValidationError("--code: 更正代码应为 expected one of: \(codes)")
       }
       let request = ReopenRequest(stage: StageID(stage), code: code, note: note)
-      try await workplace.perform(.reopen(request), in: call, signed: signature)
+      try await target.perform(.reopen(request))
     }
+  }
+}
+
+/// The call in which a command does one act, and who does it.
+struct ActTarget: ParsableArguments {
+  @OptionGroup var workplace: Workplace
+  @OptionGroup var signature: Signature
+  @Argument(help: "批次编号 call") var call: String
+
+  /// Does the act.
+  func perform(_ act: Act) async throws {
+    try await workplace.perform(act, in: call, signed: signature)
   }
 }

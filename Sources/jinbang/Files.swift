@@ -4,24 +4,24 @@ import Messages
 
 /// Reading and writing whole files.
 enum Files {
-  /// The bytes of a file.
-  static func bytes(of path: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+  /// The bytes of a file, or the problem that it cannot be read.
+  static func bytes(of path: String) throws(Problems) -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw Problems([Problem(at: Place(file: path), obstacle(at: path))])
+    }
   }
 
-  /// The bytes of a file, or the problem that it cannot be read.
-  static func located(_ path: String) throws(Problems) -> [UInt8] {
-    do {
-      return try bytes(of: path)
-    } catch {
-      throw Problems([
-        Problem(
-          at: Place(file: path),
-          Phrase(
-            "读不到文件:\(error.localizedDescription)",
-            "the file cannot be read: \(error.localizedDescription)"))
-      ])
+  private static func obstacle(at path: String) -> Phrase {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return Phrase("没有这个文件，请检查路径", "there is no such file; check the path")
     }
+    if isFolder.boolValue {
+      return Phrase("这是文件夹，应为文件", "this is a folder, a file is expected")
+    }
+    return Phrase("读不到文件，请检查读取权限", "the file cannot be read; check the right to read it")
   }
 
   /// Writes a text, or leaves what was there.
@@ -45,7 +45,7 @@ extension CallFolder {
     self.init(
       path: path,
       files: Set(names.compactMap { $0 as? String }.filter { CallFolder.holds($0, in: path) }),
-      read: { name throws(Problems) in try Files.located("\(path)/\(name)") })
+      read: { name throws(Problems) in try Files.bytes(of: "\(path)/\(name)") })
   }
 
   /// Whether a name is a file of the folder itself: a link could lead out of it, and a pipe never ends.

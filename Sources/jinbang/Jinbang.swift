@@ -19,15 +19,17 @@ struct Jinbang: AsyncParsableCommand {
 
   /// Runs the command and turns every failure into a message and an exit code.
   static func main() async {
+    var kind: any ParsableCommand.Type = Self.self
     do {
       var command = try parseAsRoot()
+      kind = type(of: command)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
     } catch {
-      Terminal.leave(with: error)
+      Terminal.leave(with: error, of: kind)
     }
   }
 }

@@ -10,9 +10,10 @@ extension Day: ExpressibleByArgument {
 }
 
 extension Instant: ExpressibleByArgument {
-  /// Reads an instant with its offset, or a day, which means its last moment.
+  /// Reads an instant with its offset, a minute of Chinese time, or a day, which means its last moment.
   public init?(argument: String) {
-    if let instant = Instant(argument) {
+    let minute = argument.replacing(" ", with: "T", maxReplacements: 1) + ":00+08:00"
+    if let instant = Instant(argument) ?? Instant(minute) {
       self = instant
     } else if let day = Day(argument) {
       self = day.end

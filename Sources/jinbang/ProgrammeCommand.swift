@@ -21,11 +21,11 @@ struct ProgrammeCommand: ParsableCommand {
     func run() throws {
       var problems: [Problem] = []
       for file in files {
-        do {
+        do throws(Problems) {
           let read = try ProgrammeFile.read(try Files.bytes(of: file), file: file)
           problems += read.warnings
           Terminal.tell("\(file): \(read.programme.title[output.language]) ✓")
-        } catch let error as Problems {
+        } catch {
           problems += error.all
         }
       }

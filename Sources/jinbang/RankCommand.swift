@@ -25,7 +25,7 @@ struct RankCommand: ParsableCommand {
   @Option(help: "格式 format: text csv json") var format = Format.text
 
   func run() throws {
-    let bytes = try Files.located(programme)
+    let bytes = try Files.bytes(of: programme)
     let programme = try ProgrammeFile.read(bytes, file: programme).programme
     guard let rule = programme.scoring, let rubric = programme.rubric(rule.rubric) else {
       throw ValidationError("\(self.programme): 没有评分环节 no scoring stage")

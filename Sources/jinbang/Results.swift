@@ -30,6 +30,12 @@ enum Results {
     }
   }
 
+  /// The papers as one JSON object, by their kinds.
+  static func json(of papers: [Paper], in language: Language) -> String {
+    let members = papers.map { "\"\($0.kind.rawValue)\":\($0.json(in: language))" }
+    return "{\(members.joined(separator: ","))}"
+  }
+
   /// The acts that rules refused, with the row that asked for each.
   static func refusals(_ refused: [CallRun.Refused], in language: Language) -> String {
     guard !refused.isEmpty else { return "" }

@@ -30,26 +30,38 @@ struct RunCommand: AsyncParsableCommand {
     let folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     let plan = try CallFolder(at: folder).plan(programme: programme(named:))
     let stop = try last.map { try stage($0, of: plan.programme) }
+    let calendar = try Calendars.calendar(with: calendarFile)
     let path = try makeResults(for: plan)
-    let office = try Office(
-      ledger: try Ledger.create(at: "\(path)/ledger.sqlite"),
-      calendar: try Calendars.calendar(with: calendarFile))
-    let run = CallRun(
-      plan: plan, folder: folder, programmeFile: file(of: plan.programmeName), office: office)
-    let refused = try await run.perform(until: stop)
-    try print(office, plan, refused, to: path)
+    let office: Office
+    do {
+      office = try Office(
+        ledger: try Ledger.create(at: "\(path)/ledger.sqlite"), calendar: calendar)
+      let run = CallRun(
+        plan: plan, folder: folder, programmeFile: file(of: plan.programmeName), office: office)
+      let refused = try await run.perform(until: stop)
+      try print(office, plan, refused, to: path)
+    } catch {
+      empty(path)
+      throw error
+    }
     let call = try office.call(named: plan.id.text).call
     if last == nil, !call.isClosed {
-      Terminal.tell("批次未办结,停在环节 \(call.stage)。 The call stopped in the stage \(call.stage).")
+      Terminal.tell("批次未办结，停在环节 \(call.stage)。 The call stopped in the stage \(call.stage).")
       throw ExitCode(77)
     }
+  }
+
+  /// A run that breaks off, on a full disk say, leaves the folder as empty as it found it.
+  private func empty(_ path: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    for name in names { try? FileManager.default.removeItem(atPath: "\(path)/\(name)") }
   }
 
   private func file(of programme: String) -> String { "\(rubrics)/\(programme).yaml" }
 
   private func programme(named name: String) throws(Problems) -> Programme {
     try ProgrammeFile.read(
-      try Files.located(file(of: name)), file: file(of: name)
+      try Files.bytes(of: file(of: name)), file: file(of: name)
     ).programme
   }
 
@@ -90,10 +102,13 @@ struct RunCommand: AsyncParsableCommand {
     try Files.write(list, to: "\(path)/refused.txt")
     if !list.isEmpty { Terminal.tell(list) }
     let last = papers.filter { [.awardList, .schedule].contains($0.kind) }
-    let format = output.isJSON ? Format.json : .text
-    for paper in last { Terminal.print(format.write(paper, in: output.language)) }
-    Terminal.print(
-      Results.totals(of: dossier, head: try office.ledger.head(), path)[output.language])
+    let totals = Results.totals(of: dossier, head: try office.ledger.head(), path)[output.language]
+    guard !output.isJSON else {
+      Terminal.print(Results.json(of: last, in: output.language))
+      return Terminal.tell(totals)
+    }
+    for paper in last { Terminal.print(paper.text(in: output.language)) }
+    Terminal.print(totals)
   }
 
   private func write(_ paper: Paper, as name: String, to path: String) throws {

@@ -18,14 +18,14 @@ enum Terminal {
   /// Whether a person watches standard error.
   static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Ends the process with the message and exit code of a failure (design §6).
-  static func leave(with error: any Error) -> Never {
+  /// Ends the process with the message and exit code of a command's failure (design §6).
+  static func leave(with error: any Error, of command: any ParsableCommand.Type) -> Never {
     switch error {
     case let refusal as Refusal:
-      for reason in refusal.reasons { tell(bilingual { reason.line(in: $0) }) }
+      tell(refusal.reasons.map { reason in bilingual { reason.line(in: $0) } })
       Foundation.exit(77)
     case let problems as Problems:
-      for problem in problems.all { tell(bilingual { problem.line(in: $0) }) }
+      tell(problems.all.map { problem in bilingual { problem.line(in: $0) } })
       Foundation.exit(65)
     case let failure as LedgerFailure:
       tell(bilingual { failure.problem.line(in: $0) })
@@ -36,9 +36,16 @@ enum Terminal {
           Phrase("读写失败:", "input or output failed:")[$0] + " " + failure.localizedDescription
         })
       Foundation.exit(74)
-    case is CleanExit, is ExitCode, is ValidationError: Jinbang.exit(withError: error)
-    default: Jinbang.exit(withError: error)
+    default: command.exit(withError: error)
     }
+  }
+
+  /// Tells a list as far as a person reads one.
+  private static func tell(_ messages: [String]) {
+    let most = 100
+    for message in messages.prefix(most) { tell(message) }
+    guard messages.count > most else { return }
+    tell("另有 \(messages.count - most) 处。 \(messages.count - most) more.")
   }
 
   /// A message in Chinese and English on two lines.

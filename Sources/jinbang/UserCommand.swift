@@ -1,7 +1,9 @@
 import ArgumentParser
 import Assessment
+import Foundation
 import Messages
 import Office
+import Papers
 import Programmes
 
 /// `jinbang user`: who may act.
@@ -21,6 +23,7 @@ struct UserCommand: AsyncParsableCommand {
     @Option(help: "姓名 name") var name: String
     @Option(help: "角色,逗号分隔 roles, separated by commas") var roles: String
     @Option(help: "所属单位 office") var office: String?
+    @Flag(help: "更换已有账号的姓名和角色 replace the name and roles of an account") var replace = false
 
     func run() async throws {
       let roles = try roles.split(separator: ",").map { word in
@@ -32,7 +35,15 @@ struct UserCommand: AsyncParsableCommand {
       }
       let person = Person(
         id: PersonID(account), name: name, roles: Set(roles), office: office)
+      if !replace, try workplace.holds(person.id) { throw taken }
       try await workplace.perform(.enroll(person), in: nil, signed: signature)
+    }
+
+    private var taken: Refusal {
+      Refusal(
+        Reason(
+          "accountExists", subject: account, Phrase("已有这个账号", "the account exists already"),
+          remedy: Phrase("换一个账号，或用 --replace 更换", "choose another, or replace it with --replace")))
     }
   }
 
@@ -48,6 +59,7 @@ struct UserCommand: AsyncParsableCommand {
       let people = try workplace.readOffice().read { state in
         state.people.values.sorted { $0.id < $1.id }
       }
+      if output.isJSON { return Terminal.print(JSON.list(people.map(\.json)).text(in: .chinese)) }
       for person in people {
         let roles = person.roles.map { $0.name[output.language] }.sorted().joined(separator: ",")
         Terminal.print("\(person.id)\t\(person.name)\t\(roles)\t\(person.office ?? "-")")
@@ -76,5 +88,24 @@ struct UserCommand: AsyncParsableCommand {
       try await office.perform(
         Command(.enroll(ended), in: nil, by: try signature.resolved(), at: signature.moment))
     }
+  }
+}
+
+extension Workplace {
+  /// Whether the ledger, where there is one, knows an account.
+  fileprivate func holds(_ account: PersonID) throws -> Bool {
+    guard FileManager.default.fileExists(atPath: path) else { return false }
+    return try readOffice().read { $0.people[account] != nil }
+  }
+}
+
+extension Person {
+  /// A person for other programs.
+  fileprivate var json: JSON {
+    [
+      "account": .text(id.text), "name": .text(name),
+      "roles": .list(roles.map(\.rawValue).sorted().map(JSON.text)),
+      "office": .text(orNull: office),
+    ]
   }
 }

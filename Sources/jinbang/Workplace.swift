@@ -34,9 +34,12 @@ struct Workplace: ParsableArguments {
 extension Workplace {
   /// Does one act in the ledger's office; returns when it is durable.
   func perform(_ act: Act, in call: String?, signed signature: Signature) async throws {
-    try await openOffice(creating: call == nil).perform(
+    let office = try openOffice(creating: call == nil)
+    try await office.perform(
       Command(
         act, in: call.map { CallID($0) }, by: try signature.resolved(), at: signature.moment))
+    let count = try office.ledger.head().sequence
+    Terminal.tell("已记入台账，现有 \(count) 条。 Recorded; entries in the ledger: \(count).")
   }
 }
 
@@ -45,8 +48,15 @@ struct Signature: ParsableArguments {
   @Option(name: .customLong("as"), help: "经办人和角色 account:role, e.g. wang:cityBureau")
   var actor: String
 
-  @Option(help: "办理时间,默认现在 moment of the act, now by default")
+  @Option(
+    help: "办理时间，默认现在 moment of the act, now by default: YYYY-MM-DD HH:MM or with offset")
   var at: Instant?
+
+  /// The past may be recorded late; nobody can act in the future.
+  func validate() throws {
+    guard let at, at > Signature.now else { return }
+    throw ValidationError("--at \(at): 晚于现在 lies in the future")
+  }
 
   /// The person in the role.
   func resolved() throws -> Actor {
@@ -60,7 +70,11 @@ struct Signature: ParsableArguments {
 
   /// The moment.
   var moment: Instant {
-    at ?? Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+    at ?? Signature.now
+  }
+
+  private static var now: Instant {
+    Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
   }
 }
 

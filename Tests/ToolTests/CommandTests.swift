@@ -111,4 +111,19 @@ struct CommandTests {
     }
     #expect(try Tool("--generate-completion-script", "bash").output.contains("jinbang"))
   }
+
+  @Test(arguments: [
+    ["programme", "check", "no.yaml"], ["programme", "show", "Rubrics"],
+    ["rank", "--programme", "no.yaml", "--scores", "no.csv"],
+    ["deadline", "--from", "2022-12-27", "--working-days", "5", "--calendar", "no.csv"],
+  ])
+  func `a file that cannot be read is named in both languages and exits 65`(
+    arguments: [String]
+  ) throws {
+    let tool = try Tool(arguments: arguments)
+    #expect(tool.status == 65)
+    #expect(
+      (tool.errors + tool.output).contains(arguments.contains("Rubrics") ? "文件夹" : "没有这个文件")
+        || tool.errors.contains("找不到文件"))
+  }
 }

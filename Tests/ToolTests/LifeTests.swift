@@ -135,4 +135,26 @@ struct LifeTests {
     #expect(tool.status == 65)
     #expect(tool.errors.contains("ledger.sqlite:2"))
   }
+
+  @Test func `an account is not replaced by chance`() throws {
+    let again = ["user", "add", "b", "--name", "他人", "--roles", "expert"]
+    #expect(try Tool(arguments: again + ["--ledger", ledger, "--as", "root:admin"]).status == 77)
+    let listed = try Tool("user", "list", "--ledger", ledger, "--json")
+    #expect(listed.output.contains(#""account": "b""#) && !listed.output.contains("他人"))
+    let replaced = again + ["--replace", "--ledger", ledger, "--as", "root:admin"]
+    #expect(try Tool(arguments: replaced).status == 0)
+  }
+
+  @Test func `nobody acts in the future`() throws {
+    #expect(
+      try act("call", "advance", "C1", by: "b:cityBureau", at: "2999-01-01 09:00") == 64)
+  }
+
+  @Test func `wrong usage shows the usage of its own command`() throws {
+    let tool = try Tool(
+      "call", "reopen", "C1", "--stage", "intake", "--code", "99", "--note", "试",
+      "--ledger", ledger, "--as", "b:cityBureau")
+    #expect(tool.status == 64)
+    #expect(tool.errors.contains("--code <code> --note <note>"))
+  }
 }
