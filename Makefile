@@ -1,7 +1,9 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test lint format bench clean
+.PHONY: help setup testing build run test lint format bench clean
 
-PACKAGES := libsqlite3-dev pkg-config python3
+PACKAGES := libsqlite3-dev pkg-config python3 libpango1.0-dev libcairo2-dev libxlsxwriter-dev libzip-dev \
+            libexpat1-dev libqrencode-dev fonts-noto-cjk
+TESTING  := poppler-utils
 RESULTS  := .build/results
 
 help: ## 列出命令 list the commands
@@ -19,6 +21,9 @@ setup: ## 检查并安装所需软件 check the machine and install what is miss
 	  $$s apt-get update -qq && $$s env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
 	fi
 
+testing: ## 测试另需的软件 what the tests need besides
+	@$(MAKE) --no-print-directory setup PACKAGES="$(PACKAGES) $(TESTING)"
+
 build: setup ## 编译发布版 build the release binary
 	swift build -c release --product jinbang
 
@@ -28,7 +33,7 @@ run: build ## 运行晋城两个样例批次 run the two sample calls of Jinchen
 	  .build/release/jinbang run Applications/$$call --out $(RESULTS)/$$call || exit $$?; \
 	done
 
-test: setup lint ## 全部测试 all tests
+test: testing lint ## 全部测试 all tests
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
 

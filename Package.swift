@@ -13,6 +13,11 @@ func room(_ name: String, uses rooms: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: rooms, swiftSettings: strict)
 }
 
+/// A library of the system: a module map, found by pkg-config, from these packages of the distribution.
+func library(_ name: String, _ pkgConfig: String, _ packages: [String]) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(packages)])
+}
+
 func tests(
   of name: String, uses rooms: [Target.Dependency] = [], besides folders: [String] = []
 ) -> Target {
@@ -48,42 +53,70 @@ let package = Package(
     room("Funding", uses: ["Messages", "Quantities"]),
     room(
       "Assessment",
-      uses: ["Funding", "Messages", "Programmes", "Quantities", "Scoring", "WorkingDays"]),
+      uses: [
+        "Funding", "Messages", "Programmes", "Quantities", "Scoring", "Training", "WorkingDays",
+      ]),
 
     room("Markup"),
 
+    // Libraries of the system, installed by `make setup`.
+    library("CPangoCairo", "pangocairo", ["libpango1.0-dev", "libcairo2-dev"]),
+    library("CQRencode", "libqrencode", ["libqrencode-dev"]),
+    library("CXLSXWriter", "xlsxwriter", ["libxlsxwriter-dev"]),
+    library("CZip", "libzip", ["libzip-dev"]),
+    library("CExpat", "expat", ["libexpat1-dev"]),
+
     // The world: files, the database, paper, people.
-    room("ProgrammeFiles", uses: ["Messages", "Programmes", "Quantities", "WorkingDays", yams]),
+    room(
+      "ProgrammeFiles",
+      uses: ["Messages", "Programmes", "Quantities", "Training", "WorkingDays", yams]),
     room("Spreadsheets", uses: ["Messages", "Quantities", "WorkingDays"]),
+    room("Workbooks", uses: ["CExpat", "CZip", "Messages", "Spreadsheets", "WorkingDays"]),
     room(
       "Imports",
       uses: [
-        "Assessment", "Messages", "Programmes", "Quantities", "Scoring", "Spreadsheets",
-        "WorkingDays",
+        "Assessment", "Messages", "Programmes", "Quantities", "Scoring", "Spreadsheets", "Training",
+        "Workbooks", "WorkingDays",
       ]),
     room("Ledger", uses: ["Messages", "WorkingDays", grdb, sqlite, crypto]),
     room(
       "Office",
-      uses: ["Assessment", "Ledger", "Messages", "ProgrammeFiles", "Programmes", "WorkingDays"]),
+      uses: [
+        "Assessment", "Ledger", "Messages", "ProgrammeFiles", "Programmes", "Quantities",
+        "Training", "WorkingDays",
+      ]),
     room(
       "Papers",
       uses: [
         "Assessment", "Funding", "Messages", "Programmes", "Quantities", "Scoring", "Spreadsheets",
-        "WorkingDays",
+        "Training", "WorkingDays",
+      ]),
+    room("QRCodes", uses: ["CQRencode"]),
+    room(
+      "Prints",
+      uses: [
+        "CPangoCairo", "Messages", "Papers", "QRCodes", "Quantities", "Spreadsheets", "WorkingDays",
+      ]),
+    room(
+      "Documents",
+      uses: [
+        "Assessment", "CXLSXWriter", "CZip", "Messages", "Papers", "Programmes", "Quantities",
+        "Scoring", "Spreadsheets", "WorkingDays",
       ]),
     .executableTarget(
       name: "jinbang",
       dependencies: [
-        "Assessment", "Funding", "Imports", "Ledger", "Messages", "Office", "Papers",
-        "ProgrammeFiles", "Programmes", "Quantities", "Scoring", "Spreadsheets", "WorkingDays",
-        arguments,
+        "Assessment", "Documents", "Funding", "Imports", "Ledger", "Messages", "Office",
+        "Papers", "Prints", "ProgrammeFiles", "Programmes", "Quantities", "Scoring", "Spreadsheets",
+        "Training", "Workbooks", "WorkingDays", arguments,
       ], swiftSettings: strict),
 
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "Assessment", "Ledger", "Messages", "Office", "ProgrammeFiles", "Programmes", "Quantities",
-        "Scoring", "Spreadsheets", "WorkingDays", sqlite, arguments,
+        "Assessment", "Documents", "Ledger", "Messages", "Office", "Papers", "Prints",
+        "ProgrammeFiles", "Programmes", "Quantities", "Scoring", "Spreadsheets", "Training",
+        "Workbooks", "WorkingDays", sqlite, arguments,
       ], path: "Benchmarks", swiftSettings: strict),
 
     tests(of: "Markup"),
@@ -97,26 +130,36 @@ let package = Package(
     .target(
       name: "AssessmentScenes",
       dependencies: [
-        "Assessment", "Funding", "Messages", "Programmes", "Quantities", "WorkingDays",
+        "Assessment", "Funding", "Messages", "Programmes", "Quantities", "Training", "WorkingDays",
       ], path: "Tests/AssessmentScenes", swiftSettings: strict),
     tests(
       of: "Assessment",
       uses: [
         "AssessmentScenes", "Funding", "Messages", "Programmes", "Quantities", "Scoring",
+        "Training",
         "WorkingDays",
       ], besides: ["Golden"]),
     .testTarget(
       name: "ClauseTests",
       dependencies: [
-        "Assessment", "AssessmentScenes", "Funding", "Messages", "ProgrammeFiles", "Programmes",
-        "Quantities", "Scoring", "WorkingDays",
+        "Assessment", "AssessmentScenes", "Funding", "Imports", "Messages", "ProgrammeFiles",
+        "Programmes", "Quantities", "Scoring", "Spreadsheets", "Training", "WorkingDays",
       ], swiftSettings: strict),
-    tests(of: "ProgrammeFiles", uses: ["Messages", "Programmes", "Quantities", "WorkingDays"]),
+    tests(
+      of: "ProgrammeFiles",
+      uses: ["Messages", "Programmes", "Quantities", "Training", "WorkingDays"]),
     tests(of: "Spreadsheets", uses: ["Messages", "WorkingDays"]),
+    .target(
+      name: "WorkbookScenes", dependencies: ["CZip", "Spreadsheets"],
+      path: "Tests/WorkbookScenes", swiftSettings: strict),
+    tests(
+      of: "Workbooks", uses: ["Messages", "Spreadsheets", "WorkbookScenes", "WorkingDays"],
+      besides: ["Fixtures"]),
     tests(
       of: "Imports",
       uses: [
-        "Assessment", "Messages", "Programmes", "Quantities", "Spreadsheets", "WorkingDays",
+        "Assessment", "Messages", "ProgrammeFiles", "Programmes", "Quantities", "Spreadsheets",
+        "Training", "WorkbookScenes", "Workbooks", "WorkingDays",
       ]),
     .executableTarget(
       name: "LedgerCrash", dependencies: ["Ledger", "WorkingDays"], path: "Tests/LedgerCrash",
@@ -126,13 +169,26 @@ let package = Package(
       besides: ["Resources"]),
     tests(
       of: "Office",
-      uses: ["Assessment", "Ledger", "Messages", "Programmes", "Quantities", "WorkingDays"],
-      besides: ["Golden"]),
+      uses: [
+        "Assessment", "Ledger", "Messages", "Programmes", "Quantities", "Training", "WorkingDays",
+      ], besides: ["Golden"]),
     tests(
       of: "Papers",
       uses: [
-        "Assessment", "Funding", "Messages", "Programmes", "Quantities", "Scoring", "WorkingDays",
+        "Assessment", "Funding", "Messages", "ProgrammeFiles", "Programmes", "Quantities",
+        "Scoring",
+        "Training", "WorkingDays",
       ], besides: ["Golden"]),
+    tests(of: "QRCodes"),
+    tests(
+      of: "Prints",
+      uses: ["Messages", "Papers", "QRCodes", "Quantities", "Spreadsheets", "WorkingDays"]),
+    tests(
+      of: "Documents",
+      uses: [
+        "Assessment", "AssessmentScenes", "CZip", "Funding", "Messages", "Papers", "Programmes",
+        "Quantities", "Scoring", "Spreadsheets", "WorkingDays",
+      ]),
     .testTarget(name: "ToolTests", dependencies: ["jinbang"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],

@@ -6,10 +6,10 @@ import Foundation
 struct Benchmarks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmarks",
-    abstract: "测量排名、交表、启动三项的速度。 Measure ranking, handing in and opening.",
+    abstract: "测量排名、交表、启动、培训、纸件的速度。 Measure ranking, handing in, opening, training and papers.",
     discussion: "数据由固定种子生成。 The data come from fixed seeds.")
 
-  @Option(help: "只测这些 only these: ranking writing opening")
+  @Option(help: "只测这些 only these: ranking writing opening training papers")
   var only: [Measurement] = Measurement.allCases
 
   @Option(help: "规模 scale: small full")

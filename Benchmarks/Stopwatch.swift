@@ -24,6 +24,16 @@ enum Stopwatch {
       processor: seconds(CLOCK_PROCESS_CPUTIME_ID) - processor)
   }
 
+  /// Starts to measure work that waits; the answer tells what it has taken so far.
+  static func started() -> () -> Time {
+    let (wall, processor) = (seconds(CLOCK_MONOTONIC), seconds(CLOCK_PROCESS_CPUTIME_ID))
+    return {
+      Time(
+        wall: seconds(CLOCK_MONOTONIC) - wall,
+        processor: seconds(CLOCK_PROCESS_CPUTIME_ID) - processor)
+    }
+  }
+
   private static func seconds(_ clock: clockid_t) -> Double {
     var time = timespec()
     clock_gettime(clock, &time)

@@ -16,7 +16,8 @@ public enum Decision {
       return try open(id, opening, in: state, by: rules)
     }
     guard let call = state.calls[id] else { throw unknown(id) }
-    let matter = Matter(command: command, call: call, people: state.people, rules: rules)
+    let matter = Matter(
+      command: command, call: call, people: state.people, rules: rules, register: state.register)
     try matter.checkStage()
     try matter.checkMoment()
     return try matter.decide()
@@ -32,7 +33,7 @@ public enum Decision {
         Reason(
           "unknownPerson", subject: actor.person.text,
           Phrase(
-            "此账号不存在,或没有角色 \(actor.role.name.chinese)",
+            "此账号不存在，或没有角色 \(actor.role.name.chinese)",
             "there is no such account, or it is no \(actor.role.name.english)"),
           remedy: Phrase("由管理员登记人员和角色", "have the administrator enrol the person")))
     }
@@ -43,7 +44,7 @@ public enum Decision {
           "noRight", subject: actor.person.text,
           Phrase(
             "\(actor.role.name.chinese)无权办理此事", "a \(actor.role.name.english) may not do this"),
-          remedy: Phrase("由以下角色办理:\(allowed.chinese)", "to be done by: \(allowed.english)")))
+          remedy: Phrase("由以下角色办理：\(allowed.chinese)", "to be done by: \(allowed.english)")))
     }
   }
 
@@ -72,7 +73,7 @@ public enum Decision {
     throw Refusal(
       Reason(
         "administratorNeeded", subject: person.id.text,
-        Phrase("必须保留一名系统管理员,第一人登记自己", "an administrator must remain; the first enrols himself"),
+        Phrase("必须保留一名系统管理员，第一人登记自己", "an administrator must remain; the first enrols himself"),
         remedy: Phrase("先登记另一名管理员", "enrol another administrator first")))
   }
 
@@ -136,9 +137,9 @@ extension Matter {
       Reason(
         "wrongStage", clause: stage.basis.clause,
         Phrase(
-          "现处于「\(stage.name.chinese)」环节,不能办理此事",
+          "现处于「\(stage.name.chinese)」环节，不能办理此事",
           "the call is in the stage “\(stage.name.english)”, where this cannot be done"),
-        remedy: Phrase("可办理的环节:\(open.chinese)", "possible in: \(open.english)")))
+        remedy: Phrase("可办理的环节：\(open.chinese)", "possible in: \(open.english)")))
   }
 
   /// Sends the act to the file that decides it.
@@ -175,6 +176,8 @@ extension Matter {
     case .cancelPayment(let cancellation): try cancel(cancellation)
     case .evaluate(let evaluation): try evaluate(evaluation)
     case .recover(let recovery): try recover(recovery)
+    case .setRates(let rates): try set(rates)
+    case .training(let act): try train(act)
     case .advance: try advance()
     case .reopen(let reopening): try reopen(reopening)
     }

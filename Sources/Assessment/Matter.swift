@@ -8,6 +8,8 @@ struct Matter {
   let call: Call
   let people: [PersonID: Person]
   let rules: Rules
+  /// What counts across calls.
+  var register = TrainingRegister()
 
   var programme: Programme { rules.programme }
   var today: Day { command.at.day }
@@ -41,7 +43,7 @@ struct Matter {
       throw Refusal(
         Reason(
           "notInProgress", subject: id.text, application.progress.phrase,
-          remedy: Phrase("该申报已退出本环节,无需再办", "the application is out; nothing is to be done")))
+          remedy: Phrase("该申报已退出本环节，无需再办", "the application is out; nothing is to be done")))
     }
     return application
   }
@@ -84,11 +86,11 @@ extension Application.Progress {
     switch self {
     case .inProgress: Phrase("办理中", "in progress")
     case .returned(let reasons):
-      Phrase("待补正:", "to be completed:") + reasons.map { Phrase(same: $0) }.joined
+      Phrase("待补正：", "to be completed:") + reasons.map { Phrase(same: $0) }.joined
     case .rejected(_, let clauses):
-      Phrase("审核不通过:", "rejected:") + clauses.map { Phrase(same: $0) }.joined
-    case .withdrawn(let reason): Phrase("已撤回:", "withdrawn:") + Phrase(same: reason)
-    case .removed(_, let reason): Phrase("已取消资格:", "removed:") + Phrase(same: reason)
+      Phrase("审核不通过：", "rejected:") + clauses.map { Phrase(same: $0) }.joined
+    case .withdrawn(let reason): Phrase("已撤回：", "withdrawn:") + Phrase(same: reason)
+    case .removed(_, let reason): Phrase("已取消资格：", "removed:") + Phrase(same: reason)
     }
   }
 }

@@ -11,6 +11,8 @@ extension Account {
 
   private func objections(to change: Change) -> [Reason] {
     switch change {
+    case .promise(let amount):
+      amount <= .zero ? [.notPositive(amount)] : []
     case .order(let order):
       objections(to: order)
     case .pay(let number, let voucher):
@@ -34,7 +36,7 @@ extension Account {
     if self.order(order.number) != nil { reasons.append(.orderNumberTaken(order.number)) }
     reasons += require(.budgetLine, order.budgetLine)
     reasons += require(.bank, order.payee.bank) + require(.accountNumber, order.payee.number)
-    if order.payee.holder != unit {
+    if order.beneficiary == .unit, order.payee.holder != unit {
       reasons.append(.payeeIsNotUnit(order.payee.holder, unit: unit))
     }
     return reasons

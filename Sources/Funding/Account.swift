@@ -7,8 +7,8 @@ public import Quantities
 public struct Account: Sendable, Hashable {
   /// The legal name of the unit, which every payee must bear.
   public let unit: String
-  /// What the award promises.
-  public let obligated: Money
+  /// What is promised in all: by the award, or later by an advance, a settlement or a reward.
+  public private(set) var obligated: Money
   /// What is promised and neither ordered, paid nor withdrawn.
   public private(set) var open: Money
   /// What is promised no longer, as after a failed acceptance.
@@ -17,6 +17,7 @@ public struct Account: Sendable, Hashable {
   public private(set) var orders: [PaymentOrder]
   /// All money that came back, in its order.
   public private(set) var recoveries: [Recovery]
+  private var places: [String: Int] = [:]
 
   /// The account of a fresh award.
   public init(unit: String, obligated: Money) {
@@ -30,6 +31,8 @@ public struct Account: Sendable, Hashable {
 
   /// One thing that happens to the money.
   public enum Change: Sendable, Hashable {
+    /// More money is promised.
+    case promise(Money)
     /// A payment is ordered.
     case order(PaymentOrder)
     /// The bank paid an order.
@@ -47,8 +50,12 @@ public struct Account: Sendable, Hashable {
   /// Carries out a change that `check` allowed; one that names no order of this account does nothing.
   public mutating func apply(_ change: Change) {
     switch change {
+    case .promise(let amount):
+      obligated = obligated + amount
+      open = open + amount
     case .order(let order):
       open = open - order.amount
+      places[order.number] = orders.count
       orders.append(order)
       update(order.number) { $0.progress = .ordered }
     case .pay(let number, let voucher):
@@ -72,11 +79,11 @@ public struct Account: Sendable, Hashable {
 
   /// The order with a number, if there is one.
   public func order(_ number: String) -> PaymentOrder? {
-    orders.first { $0.number == number }
+    places[number].map { orders[$0] }
   }
 
   private mutating func update(_ number: String, _ change: (inout PaymentOrder) -> Void) {
-    guard let index = orders.firstIndex(where: { $0.number == number }) else { return }
+    guard let index = places[number] else { return }
     change(&orders[index])
   }
 }

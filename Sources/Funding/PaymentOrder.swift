@@ -1,6 +1,6 @@
 public import Quantities
 
-/// One payment to a unit, from the order to the reconciled statement.
+/// One payment, from the order to the reconciled statement.
 public struct PaymentOrder: Sendable, Hashable {
   /// How far the payment has come.
   public enum Progress: Sendable, Hashable {
@@ -14,6 +14,14 @@ public struct PaymentOrder: Sendable, Hashable {
     case cancelled(reason: String)
   }
 
+  /// Who is paid.
+  public enum Beneficiary: Sendable, Hashable {
+    /// The unit of the account, whose own name the payee must bear.
+    case unit
+    /// A person, who is named in the vault only.
+    case person
+  }
+
   /// The number of the order, unique within its account.
   public let number: String
   /// What is paid, more than nothing.
@@ -22,15 +30,21 @@ public struct PaymentOrder: Sendable, Hashable {
   public let budgetLine: String
   /// Where the money goes.
   public let payee: BankAccount
+  /// Who is paid.
+  public let beneficiary: Beneficiary
   /// How far it has come.
   public internal(set) var progress = Progress.ordered
 
   /// A new order; checked by `Account.check`.
-  public init(number: String, amount: Money, budgetLine: String, payee: BankAccount) {
+  public init(
+    number: String, amount: Money, budgetLine: String, payee: BankAccount,
+    beneficiary: Beneficiary = .unit
+  ) {
     self.number = number
     self.amount = amount
     self.budgetLine = budgetLine
     self.payee = payee
+    self.beneficiary = beneficiary
   }
 
   /// Whether money has left for this order.

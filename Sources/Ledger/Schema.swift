@@ -20,7 +20,7 @@ enum Schema {
     }
   }
 
-  private static let migrations = [first]
+  private static let migrations = [first, second]
 
   // The rules stand in the file, so that no other program can break them by mistake either. The
   // insert trigger also stops INSERT OR REPLACE, which deletes without firing a delete trigger.
@@ -49,5 +49,21 @@ enum Schema {
 
     CREATE TRIGGER entry_is_not_removed BEFORE DELETE ON entry
     BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;
+    """
+
+  // The secret is made with the file and stays: with another one nobody would be recognised again.
+  private static let second = """
+    CREATE TABLE secret (
+      name TEXT PRIMARY KEY,
+      bytes BLOB NOT NULL CHECK (length(bytes) = 32)
+    ) STRICT;
+
+    INSERT INTO secret VALUES ('person', randomblob(32));
+
+    CREATE TRIGGER secret_is_not_changed BEFORE UPDATE ON secret
+    BEGIN SELECT RAISE(ABORT, 'a secret is never changed'); END;
+
+    CREATE TRIGGER secret_is_not_removed BEFORE DELETE ON secret
+    BEGIN SELECT RAISE(ABORT, 'a secret is never removed'); END;
     """
 }

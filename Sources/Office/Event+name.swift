@@ -23,6 +23,7 @@ extension Event {
     case .deviationAnswered: "deviationAnswered"
     case .voteRecorded: "voteRecorded"
     case .rankingSealed: "rankingSealed"
+    case .unitsProposed: "unitsProposed"
     case .consultationOpened: "consultationOpened"
     case .opinionRecorded: "opinionRecorded"
     case .opinionSettled: "opinionSettled"
@@ -41,6 +42,8 @@ extension Event {
     case .acceptanceHeld: "acceptanceHeld"
     case .clawbackOpened: "clawbackOpened"
     case .moneyRecovered: "moneyRecovered"
+    case .ratesSet: "ratesSet"
+    case .training(let event): event.name
     case .stageAdvanced: "stageAdvanced"
     case .stageReopened: "stageReopened"
     case .callClosed: "callClosed"

@@ -11,7 +11,16 @@ extension Event {
     case .documentAdded(let addition): [addition.attachment.digest]
     case .objectionRegistered(let registration): [registration.filing.objector].compactMap(\.self)
     case .paymentOrdered(let order): [order.account]
-    default: []
+    case .training(.traineeAdmitted(let admission)): [admission.enrollee.record]
+    case .personEnrolled, .applicationWithdrawn, .applicationReviewed, .factsVerified,
+      .vetoRaised, .vetoLifted, .panelSeated, .expertRecused, .expertAbsent, .scoringOpened,
+      .sheetSubmitted, .sheetReopened, .deviationAnswered, .voteRecorded, .rankingSealed,
+      .unitsProposed, .consultationOpened, .opinionRecorded, .opinionSettled, .unitRemoved,
+      .reservePromoted, .noticePublished, .objectionScreened, .objectionExtended,
+      .objectionConcluded, .awarded, .paymentMade, .paymentReconciled, .paymentCancelled,
+      .acceptanceHeld, .clawbackOpened, .moneyRecovered, .ratesSet, .training, .stageAdvanced,
+      .stageReopened, .callClosed:
+      []
     }
   }
 }

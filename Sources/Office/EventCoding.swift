@@ -31,6 +31,7 @@ enum EventCoding {
     case .deviationAnswered(let payload): try encode(payload)
     case .voteRecorded(let payload): try encode(payload)
     case .rankingSealed(let payload): try encode(payload)
+    case .unitsProposed(let payload): try encode(payload)
     case .consultationOpened(let payload): try encode(payload)
     case .opinionRecorded(let payload): try encode(payload)
     case .opinionSettled(let payload): try encode(payload)
@@ -49,6 +50,8 @@ enum EventCoding {
     case .acceptanceHeld(let payload): try encode(payload)
     case .clawbackOpened(let payload): try encode(payload)
     case .moneyRecovered(let payload): try encode(payload)
+    case .ratesSet(let payload): try encode(payload)
+    case .training(let event): try payload(of: event)
     case .stageAdvanced(let payload): try encode(payload)
     case .stageReopened(let payload): try encode(payload)
     case .callClosed: Array("{}".utf8)
@@ -60,11 +63,14 @@ enum EventCoding {
     kind: String, version: Int, payload: UnsafeRawBufferPointer
   ) throws -> Event? {
     guard version == EventCoding.version else { return nil }
-    return try readers[kind]?(payload)
+    return try (readers[kind] ?? trainingReaders[kind])?(payload)
   }
 
+  /// Reads the payload of one kind.
+  typealias Reader = @Sendable (UnsafeRawBufferPointer) throws -> Event
+
   /// How each kind is read, by its stable name.
-  private static let readers: [String: @Sendable (UnsafeRawBufferPointer) throws -> Event] = [
+  private static let readers: [String: Reader] = [
     "callOpened": { .callOpened(try decode($0)) },
     "programmeAmended": { .programmeAmended(try decode($0)) },
     "personEnrolled": { .personEnrolled(try decode($0)) },
@@ -84,6 +90,7 @@ enum EventCoding {
     "deviationAnswered": { .deviationAnswered(try decode($0)) },
     "voteRecorded": { .voteRecorded(try decode($0)) },
     "rankingSealed": { .rankingSealed(try decode($0)) },
+    "unitsProposed": { .unitsProposed(try decode($0)) },
     "consultationOpened": { .consultationOpened(try decode($0)) },
     "opinionRecorded": { .opinionRecorded(try decode($0)) },
     "opinionSettled": { .opinionSettled(try decode($0)) },
@@ -102,18 +109,19 @@ enum EventCoding {
     "acceptanceHeld": { .acceptanceHeld(try decode($0)) },
     "clawbackOpened": { .clawbackOpened(try decode($0)) },
     "moneyRecovered": { .moneyRecovered(try decode($0)) },
+    "ratesSet": { .ratesSet(try decode($0)) },
     "stageAdvanced": { .stageAdvanced(try decode($0)) },
     "stageReopened": { .stageReopened(try decode($0)) },
     "callClosed": { _ in .callClosed },
   ]
 
-  private static func encode(_ payload: some Encodable) throws -> [UInt8] {
+  static func encode(_ payload: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(payload))
   }
 
-  private static func decode<Payload: Decodable>(
+  static func decode<Payload: Decodable>(
     _ bytes: UnsafeRawBufferPointer
   ) throws -> Payload {
     try JSONDecoder().decode(Payload.self, from: Data(bytes))

@@ -9,12 +9,12 @@ extension ScoreSheet {
   /// A call of a million sheets opens in seconds because of this. It knows only the one form that
   /// `EventCoding` writes, without escapes; every other JSON text is left to the decoder.
   init?(scanning bytes: UnsafeRawBufferPointer) {
-    var scanner = SheetScanner(bytes)
-    guard scanner.skip("{\"application\":"), let application = scanner.string(),
-      scanner.skip(",\"channel\":"), let channel = scanner.string(),
-      scanner.skip(",\"expert\":"), let expert = scanner.string(),
-      scanner.skip(",\"marks\":["), let marks = scanner.marks(), scanner.skip("]}"),
-      scanner.isAtEnd
+    var reader = PlainReader(bytes)
+    guard reader.skip("{\"application\":"), let application = reader.string(),
+      reader.skip(",\"channel\":"), let channel = reader.string(),
+      reader.skip(",\"expert\":"), let expert = reader.string(),
+      reader.skip(",\"marks\":["), let marks = reader.marks(), reader.skip("}"),
+      reader.isAtEnd
     else { return nil }
     self.init(
       application: ApplicationID(application), expert: PersonID(expert),
@@ -22,36 +22,12 @@ extension ScoreSheet {
   }
 }
 
-/// Walks over the bytes of one score sheet.
-private struct SheetScanner {
-  private let bytes: UnsafeRawBufferPointer
-  private var position = 0
-
-  init(_ bytes: UnsafeRawBufferPointer) {
-    self.bytes = bytes
-  }
-
-  var isAtEnd: Bool { position == bytes.count }
-
-  /// Steps over an exact text; stays where it is, and says no, for any other.
-  mutating func skip(_ text: StaticString) -> Bool {
-    let count = text.utf8CodeUnitCount
-    guard position + count <= bytes.count else { return false }
-    for index in 0..<count where bytes[position + index] != text.utf8Start[index] { return false }
-    position += count
-    return true
-  }
-
-  /// A string without escapes, between its quotation marks.
-  mutating func string() -> String? {
-    content().map { String(decoding: $0, as: UTF8.self) }
-  }
-
+extension PlainReader {
   /// All marks of a sheet, up to the bracket that ends them.
-  mutating func marks() -> [ScoreSheet.Mark]? {
+  fileprivate mutating func marks() -> [ScoreSheet.Mark]? {
     var marks: [ScoreSheet.Mark] = []
     marks.reserveCapacity(12)
-    if position < bytes.count, bytes[position] == UInt8(ascii: "]") { return marks }
+    if skip("]") { return marks }
     repeat {
       guard skip("{\"criterion\":"), let criterion = string(), skip(",\"points\":"),
         let points = points()
@@ -62,7 +38,7 @@ private struct SheetScanner {
       marks.append(
         ScoreSheet.Mark(criterion: CriterionID(criterion), points: points, reason: reason))
     } while skip(",")
-    return marks
+    return skip("]") ? marks : nil
   }
 
   /// Points as they are written: digits, a stop, two digits.
@@ -72,22 +48,9 @@ private struct SheetScanner {
     else { return nil }
     var value = 0
     for (index, byte) in text.enumerated() where index != text.count - 3 {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+      guard let digit = byte.digit else { return nil }
+      value = value * 10 + digit
     }
     return Points(hundredths: value)
-  }
-
-  private mutating func content() -> Slice<UnsafeRawBufferPointer>? {
-    guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return nil }
-    let start = position + 1
-    var end = start
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
-      if bytes[end] == UInt8(ascii: "\\") { return nil }
-      end += 1
-    }
-    guard end < bytes.count else { return nil }
-    position = end + 1
-    return bytes[start..<end]
   }
 }

@@ -1,23 +1,34 @@
 public import Messages
 public import Quantities
 
-/// What is awarded (授牌).
+/// What is awarded: a project with its construction period, or an accreditation without one (授牌、认定).
 public struct AwardRule: Sendable, Hashable {
   /// The text on the plaque.
   public let plaque: Phrase
-  /// The earliest year in which construction may start.
-  public let constructionYear: Int
-  /// The length of the construction period in years.
-  public let constructionYears: Int
-  /// Where the construction period comes from.
-  public let basis: Basis
+  /// The construction period; nil for an accreditation, which builds nothing and is paid nothing.
+  public let construction: Construction?
+
+  /// When and for how long an awarded project is built up.
+  public struct Construction: Sendable, Hashable {
+    /// The earliest year in which construction may start.
+    public let earliestYear: Int
+    /// The length of the construction period in years.
+    public let years: Int
+    /// Where the construction period comes from.
+    public let basis: Basis
+
+    /// Describes a construction period.
+    public init(earliestYear: Int, years: Int, basis: Basis) {
+      self.earliestYear = earliestYear
+      self.years = years
+      self.basis = basis
+    }
+  }
 
   /// Describes the award.
-  public init(plaque: Phrase, constructionYear: Int, constructionYears: Int, basis: Basis) {
+  public init(plaque: Phrase, construction: Construction?) {
     self.plaque = plaque
-    self.constructionYear = constructionYear
-    self.constructionYears = constructionYears
-    self.basis = basis
+    self.construction = construction
   }
 }
 

@@ -1,4 +1,5 @@
 public import Messages
+public import Training
 
 extension Programme {
   /// The window of the first stage, which is always intake: the checks refuse any other programme.
@@ -38,6 +39,16 @@ extension Programme {
   /// The settings of the acceptance; nil where nothing is evaluated.
   public var acceptance: AcceptanceRule? {
     stages.lazy.compactMap { if case .acceptance(let rule) = $0.rule { rule } else { nil } }.first
+  }
+
+  /// The rules of training; nil where nobody is trained.
+  public var training: TrainingRules? {
+    stages.lazy.compactMap { if case .training(let rules) = $0.rule { rules } else { nil } }.first
+  }
+
+  /// The settings of the settlement; nil where nothing is settled.
+  public var settlement: SettlementRule? {
+    stages.lazy.compactMap { if case .settlement(let rule) = $0.rule { rule } else { nil } }.first
   }
 
   /// The first stage of a kind; nil where the programme has none.

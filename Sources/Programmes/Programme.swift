@@ -5,7 +5,7 @@ public import Messages
 /// A programme is a value: reading, checking and running it never changes it. What the notice leaves
 /// open is marked `proposed` by its `Basis`.
 public struct Programme: Sendable, Hashable {
-  /// The identifier, such as `jincheng-2022-workstation`.
+  /// The identifier, such as `city-2022-workstation`.
   public let id: ProgrammeID
   /// The name of the grant, such as 市级技师工作站.
   public let title: Phrase

@@ -5,7 +5,7 @@ extension Role {
   public var name: Phrase {
     switch self {
     case .applicant: Phrase("申报单位", "applicant")
-    case .countyReviewer: Phrase("县(市、区)人社局", "county reviewer")
+    case .countyReviewer: Phrase("县（市、区）人社局", "county reviewer")
     case .supervisingUnit: Phrase("主管单位", "supervising unit")
     case .cityBureau: Phrase("市人社局", "city HR bureau")
     case .organisationDepartment: Phrase("市委组织部", "organisation department")

@@ -13,6 +13,7 @@ extension Rule {
     case .fails(let id): facts.flag(id, is: false)
     case .among(let id, let words): facts.choice(id, among: words)
     case .filled(let id): facts.filled(id)
+    case .empty(let id): facts.empty(id)
     case .attached(let id): facts.attached(id)
     case .all(let rules): Rule.all(rules.map { $0.verdict(over: facts) })
     case .any(let rules): Rule.any(rules.map { $0.verdict(over: facts) })
@@ -36,7 +37,7 @@ extension Rule {
     let expected = findings.map(\.expected).joined
     let finding = Verdict.Finding(
       subject: findings.map(\.subject).joined,
-      expected: Phrase("至少一项:\(expected.chinese)", "at least one of: \(expected.english)"),
+      expected: Phrase("至少一项：\(expected.chinese)", "at least one of: \(expected.english)"),
       actual: findings.map(\.actual).joined, answer: answer)
     return Verdict(answer: answer, findings: [finding], missing: verdicts.flatMap(\.missing))
   }
@@ -73,6 +74,16 @@ extension Facts {
     let finding = Verdict.Finding(
       subject: name(of: id), expected: Phrase("填写", "filled in"), actual: words,
       answer: filled ? .yes : .no)
+    return Verdict(answer: finding.answer, findings: [finding])
+  }
+
+  /// A text that is not there is empty; one that is there is quoted, because it names who is meant.
+  fileprivate func empty(_ id: FactID) -> Verdict {
+    let text = if case .text(let text) = self[id] { text } else { "" }
+    let finding = Verdict.Finding(
+      subject: name(of: id), expected: Phrase("没有", "nobody and nothing"),
+      actual: text.isEmpty ? Phrase("没有", "nobody and nothing") : Phrase(same: text),
+      answer: text.isEmpty ? .yes : .no)
     return Verdict(answer: finding.answer, findings: [finding])
   }
 

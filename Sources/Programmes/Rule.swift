@@ -14,6 +14,8 @@ public indirect enum Rule: Sendable, Hashable {
   case among(FactID, [String])
   /// The text is not empty.
   case filled(FactID)
+  /// The text is empty: a list of names that must hold nobody.
+  case empty(FactID)
   /// The document is attached.
   case attached(DocumentID)
   /// Every rule holds.

@@ -1,4 +1,5 @@
 public import Messages
+public import Training
 
 /// One step of the workflow, of a known kind (环节).
 public struct Stage: Sendable, Hashable {
@@ -38,6 +39,10 @@ public enum StageRule: Sendable, Hashable {
   case funding(FundingRule)
   /// The finished project is evaluated.
   case acceptance(AcceptanceRule)
+  /// Accredited bases plan, enrol, teach and record results; these overlap in time.
+  case training(TrainingRules)
+  /// Passes are paid for.
+  case settlement(SettlementRule)
   /// Nothing is left open.
   case closing
 }
@@ -46,7 +51,9 @@ extension StageRule {
   /// The kind without its settings.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// See `StageRule`.
-    case intake, review, scoring, consultation, publicity, award, funding, acceptance, closing
+    case intake, review, scoring, consultation, publicity, award, funding, acceptance
+    /// See `StageRule`.
+    case training, settlement, closing
   }
 
   /// The kind of this stage.
@@ -60,6 +67,8 @@ extension StageRule {
     case .award: .award
     case .funding: .funding
     case .acceptance: .acceptance
+    case .training: .training
+    case .settlement: .settlement
     case .closing: .closing
     }
   }

@@ -34,7 +34,7 @@ public struct Verdict: Sendable, Hashable {
     /// One sentence: `技能带头人人数:要求不少于3人,现为2人` and its English.
     public var message: Phrase {
       Phrase(
-        "\(subject.chinese):要求\(expected.chinese),现为\(actual.chinese)",
+        "\(subject.chinese)：要求\(expected.chinese)，现为\(actual.chinese)",
         "\(subject.english): required \(expected.english), found \(actual.english)")
     }
   }

@@ -44,9 +44,9 @@ public enum Exclusion: Sendable, Hashable {
     case .kindCap(let kind, let cap):
       Phrase("\(kind)类名额\(cap)个已满", "all \(cap) places of the kind \(kind) are taken")
     case .cutLineTie:
-      Phrase("在入围线上并列,按规则均不入围", "equal across the cut line; by rule none of them is listed")
+      Phrase("在入围线上并列，按规则均不入围", "equal across the cut line; by rule none of them is listed")
     case .awaitingVote:
-      Phrase("在入围线上并列,待评审组表决", "equal across the cut line; the panel has to vote")
+      Phrase("在入围线上并列，待评审组表决", "equal across the cut line; the panel has to vote")
     case .undecided:
       Phrase("待前列并列申报表决后确定", "open until the panel has voted on better, equal results")
     case .quota(let maximum):
@@ -57,7 +57,7 @@ public enum Exclusion: Sendable, Hashable {
   private func keyItem(_ name: Phrase, _ mean: Fraction, _ minimum: Points) -> Phrase {
     let mean = Points(hundredths: (mean * Fraction(100)).roundedHalfUp)
     return Phrase(
-      "关键指标「\(name.chinese)」平均\(mean)分,低于\(minimum)分",
+      "关键指标「\(name.chinese)」平均\(mean)分，低于\(minimum)分",
       "key item “\(name.english)”: mean \(mean) is below \(minimum)")
   }
 }

@@ -44,8 +44,8 @@ extension Incomplete.Gap {
       return Reason(
         "missingSheet", clause: clause, subject: application(number),
         Phrase(
-          "缺少专家\(name)的评分表(\(channel))", "the sheet of expert \(name) is missing (\(channel))"),
-        remedy: Phrase("请补交,或登记回避、缺席", "hand it in, or record the recusal or absence"))
+          "缺少专家\(name)的评分表（\(channel)）", "the sheet of expert \(name) is missing (\(channel))"),
+        remedy: Phrase("请补交，或登记回避、缺席", "hand it in, or record the recusal or absence"))
     case .measured(let number):
       return Reason(
         "missingMeasured", clause: clause, subject: application(number),
@@ -55,7 +55,7 @@ extension Incomplete.Gap {
       return Reason(
         "tooFewSheets", clause: clause, subject: application(number),
         Phrase(
-          "有效评分表\(valid)份,至少需要\(minimum)份", "\(valid) valid sheets, at least \(minimum) needed"),
+          "有效评分表\(valid)份，至少需要\(minimum)份", "\(valid) valid sheets, at least \(minimum) needed"),
         remedy: Phrase("请递补专家并重新评分", "call a reserve expert and have the application scored"))
     }
   }

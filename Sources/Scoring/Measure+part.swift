@@ -136,6 +136,6 @@ extension Facts {
   fileprivate func statement(of id: FactID) -> Phrase {
     let name = name(of: id)
     let value = self[id].map { text(of: $0, as: id) } ?? Phrase("未填报", "not stated")
-    return Phrase("\(name.chinese):\(value.chinese)", "\(name.english): \(value.english)")
+    return Phrase("\(name.chinese)：\(value.chinese)", "\(name.english): \(value.english)")
   }
 }

@@ -39,9 +39,9 @@ public struct Ranking: Sendable {
       Reason(
         "UNDER_MIN(\(quota.minimum))", clause: quota.basis.clause,
         Phrase(
-          "入围\(listed.count)个,少于拟评选的\(quota.minimum)个",
+          "入围\(listed.count)个，少于拟评选的\(quota.minimum)个",
           "\(listed.count) are listed, fewer than the intended \(quota.minimum)"),
-        remedy: Phrase("合格线不降低;如实公布", "the pass line stays; publish the list as it is"))
+        remedy: Phrase("合格线不降低；如实公布", "the pass line stays; publish the list as it is"))
     ]
   }
 

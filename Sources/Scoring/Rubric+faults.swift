@@ -49,7 +49,7 @@ extension Sheet {
         "missingCriterion", criterion.id.text,
         Phrase(
           "「\(criterion.name.chinese)」未评分", "“\(criterion.name.english)” has no points"),
-        remedy: Phrase("请评分;没有得分须填0", "give points; write 0 for none"))
+        remedy: Phrase("请评分；没有得分须填0", "give points; write 0 for none"))
       : reason(
         "repeatedCriterion", criterion.id.text,
         Phrase(
@@ -106,7 +106,7 @@ extension Sheet {
       fault(
         "noLevel", criterion,
         Phrase("得分\(points)不是任何等次的分值", "\(points) is no level's points"),
-        remedy: Phrase("请选:\(words.chinese)", "choose one of \(words.english)"))
+        remedy: Phrase("请选：\(words.chinese)", "choose one of \(words.english)"))
     ]
   }
 

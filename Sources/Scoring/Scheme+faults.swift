@@ -13,7 +13,7 @@ extension Scheme {
     Reason(
       "inexact", subject: rubric.id.text,
       Phrase(
-        "各环节权重与分值过于零碎,无法精确计算", "the shares and points of the channels are too odd to count exactly"),
+        "各环节权重与分值过于零碎，无法精确计算", "the shares and points of the channels are too odd to count exactly"),
       remedy: Phrase("改用整百分数的权重", "use shares of whole percents"))
   }
 
@@ -39,7 +39,7 @@ extension Scheme {
         Reason(
           "fullMark", subject: rubric.id.text,
           Phrase(
-            "各指标分值合计\(base)分,应等于满分\(rubric.fullMark)分",
+            "各指标分值合计\(base)分，应等于满分\(rubric.fullMark)分",
             "the criteria add up to \(base) points, not to the full mark of \(rubric.fullMark)"),
           remedy: Phrase("修正分值或满分", "correct the points or the full mark")))
     }
@@ -50,7 +50,7 @@ extension Scheme {
         Reason(
           "panel", clause: rule.panel.basis.clause,
           Phrase(
-            "专家人数须为1至\(mostExperts),有效评分表下限至少为1,去极值个数不为负且不超过专家人数上限",
+            "专家人数须为1至\(mostExperts)，有效评分表下限至少为1，去极值个数不为负且不超过专家人数上限",
             "a panel has 1 to \(mostExperts) experts, needs at least 1 valid sheet, and drops 0 to "
               + "\(mostExperts) extremes at each end"),
           remedy: Phrase("修正评审组设置", "correct the settings of the panel")))
@@ -72,7 +72,7 @@ extension Scheme {
       Reason(
         "shares", subject: rubric.id.text,
         Phrase(
-          "各环节权重须与有分值的环节一一对应且合计为100%,现合计\(whole.percent)%",
+          "各环节权重须与有分值的环节一一对应且合计为100%，现合计\(whole.percent)%",
           "each channel with points needs one share and all shares must be 100%; they are "
             + "\(whole.percent)%"),
         remedy: Phrase("修正各环节权重", "correct the shares of the channels"))
@@ -85,7 +85,7 @@ extension Scheme {
       Reason(
         "tieStep", clause: rule.ranking.basis.clause,
         Phrase(
-          "并列规则指向不存在的内容:\(step.name(in: rubric).chinese)",
+          "并列规则指向不存在的内容：\(step.name(in: rubric).chinese)",
           "a tie rule names something that the rubric lacks: \(step.name(in: rubric).english)"),
         remedy: Phrase("改为评分标准中已有的指标或环节", "name a group, criterion or channel of the rubric"))
     }

@@ -25,18 +25,23 @@ struct CallRun {
     try await openCall()
     var refused: [Refused] = []
     let progress = Progress(total: plan.acts.count)
-    for (number, planned) in plan.acts.enumerated() {
-      progress.show(number)
+    var rest = plan.acts[...]
+    while !rest.isEmpty {
+      progress.show(plan.acts.count - rest.count)
       let call = try office.call(named: plan.id.text).call
       if let last, call.stage == last { break }
-      do {
-        try await perform(planned, in: call)
-      } catch let refusal as Refusal {
-        refused.append(Refused(planned: planned, reasons: refusal.reasons))
-      }
+      let group = CallRun.group(of: rest)
+      rest = rest.dropFirst(group.count)
+      refused += try await perform(group, in: call)
     }
     progress.finish()
     return refused
+  }
+
+  /// Acts that may be committed together: none of them has to know what became of those before it.
+  private static func group(of acts: ArraySlice<PlannedAct>) -> ArraySlice<PlannedAct> {
+    let free = acts.prefix(128).prefix { !$0.dependsOnCall }
+    return free.isEmpty ? acts.prefix(1) : free
   }
 
   private func openCall() async throws {
@@ -50,12 +55,43 @@ struct CallRun {
       name: programmeFile, by: plan.opener, at: start)
   }
 
-  private func perform(_ planned: PlannedAct, in call: Call) async throws {
+  private func perform(
+    _ group: ArraySlice<PlannedAct>, in call: Call
+  ) async throws -> [Refused] {
+    var commands: [(planned: PlannedAct, command: Command)] = []
+    var refused: [Refused] = []
+    for planned in group {
+      do {
+        commands.append((planned, try command(for: planned, in: call)))
+      } catch let refusal as Refusal {
+        refused.append(Refused(planned: planned, reasons: refusal.reasons))
+      }
+    }
+    return refused + (try await perform(commands[...]))
+  }
+
+  /// All in one commit; where one is refused, the halves by themselves, down to that one.
+  private func perform(
+    _ commands: ArraySlice<(planned: PlannedAct, command: Command)>
+  ) async throws -> [Refused] {
+    guard let first = commands.first else { return [] }
+    do {
+      try await office.perform(commands.map(\.command))
+      return []
+    } catch let refusal as Refusal {
+      if commands.count == 1 { return [Refused(planned: first.planned, reasons: refusal.reasons)] }
+      let half = commands.count / 2
+      let early = try await perform(commands.prefix(half))
+      return early + (try await perform(commands.dropFirst(half)))
+    }
+  }
+
+  private func command(for planned: PlannedAct, in call: Call) throws -> Command {
     let vault = office.ledger.vault
     let act = try planned.act(
       in: call, keep: { try vault.keepPrivate(Array($0.json.utf8)).description },
-      digest: { try vault.keep(fileAt: "\(folder)/\($0)").description })
-    try await office.perform(
-      Command(act, in: plan.id, by: planned.actor, at: planned.at))
+      digest: { try vault.keep(fileAt: "\(folder)/\($0)").description },
+      person: { try office.ledger.personKey(ofIdentity: $0) })
+    return Command(act, in: plan.id, by: planned.actor, at: planned.at)
   }
 }

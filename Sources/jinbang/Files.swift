@@ -26,7 +26,12 @@ enum Files {
 
   /// Writes a text, or leaves what was there.
   static func write(_ text: String, to path: String) throws {
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes a file, or leaves what was there.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
   }
 }
 
@@ -52,7 +57,8 @@ extension CallFolder {
   ///
   /// Tables count whatever they are, so that one that cannot be read is reported and not left out.
   private static func holds(_ name: String, in path: String) -> Bool {
-    if !name.contains("/"), name.lowercased().hasSuffix(".csv") { return true }
+    let isTable = name.lowercased().hasSuffix(".csv") || name.lowercased().hasSuffix(".xlsx")
+    if !name.contains("/"), isTable { return true }
     let attributes = try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
     return attributes?[.type] as? FileAttributeType == .typeRegular
   }

@@ -13,7 +13,8 @@ struct Jinbang: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, ProgrammeCommand.self, CallCommand.self, ImportCommand.self,
-      RankCommand.self, DeadlineCommand.self, PrintCommand.self,
+      RankCommand.self, SettleCommand.self, AuditCommand.self, DeadlineCommand.self,
+      PrintCommand.self,
       LedgerCommand.self, UserCommand.self,
     ])
 

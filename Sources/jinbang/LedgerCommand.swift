@@ -7,10 +7,10 @@ import WorkingDays
 /// `jinbang ledger`: the record that proves the list.
 struct LedgerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ledger", abstract: "台账:核验、查看、导出、备份。 Verify, show, export, back up.",
+    commandName: "ledger", abstract: "台账：核验、查看、导出、备份。 Verify, prove papers, show, export, back up.",
     subcommands: [
-      VerifyCommand.self, ShowCommand.self, HeadCommand.self, ExportCommand.self,
-      BackupCommand.self, RestoreCommand.self, DestroyCommand.self,
+      VerifyCommand.self, ProveCommand.self, ShowCommand.self, HeadCommand.self,
+      ExportCommand.self, BackupCommand.self, RestoreCommand.self, DestroyCommand.self,
     ])
 
   /// `jinbang ledger verify`.

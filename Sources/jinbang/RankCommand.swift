@@ -9,6 +9,7 @@ import Programmes
 import Quantities
 import Scoring
 import Spreadsheets
+import Workbooks
 
 /// `jinbang rank`: the calculator; scores in, ranking out, no ledger needed.
 struct RankCommand: ParsableCommand {
@@ -21,7 +22,7 @@ struct RankCommand: ParsableCommand {
 
   @OptionGroup var output: Output
   @Option(help: "项目办法文件 programme file") var programme: String
-  @Option(help: "评分表 CSV scores") var scores: String
+  @Option(help: "评分表 CSV 或 XLSX scores") var scores: String
   @Option(help: "格式 format: text csv json") var format = Format.text
 
   func run() throws {
@@ -30,7 +31,7 @@ struct RankCommand: ParsableCommand {
     guard let rule = programme.scoring, let rubric = programme.rubric(rule.rubric) else {
       throw ValidationError("\(self.programme): 没有评分环节 no scoring stage")
     }
-    let sheets = try LocatedSheet.read(try TextFile.read(scores), under: rubric)
+    let sheets = try LocatedSheet.read(try TableFile.read(scores), under: rubric)
     let calculator = try Calculator(
       scheme: try Scheme(rubric: rubric, rule: rule), sheets: sheets)
     let ranking = try calculator.ranking()

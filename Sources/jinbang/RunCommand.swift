@@ -29,6 +29,7 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     let plan = try CallFolder(at: folder).plan(programme: programme(named:))
+    for warning in plan.warnings { Terminal.tell(warning.line(in: output.language)) }
     let stop = try last.map { try stage($0, of: plan.programme) }
     let calendar = try Calendars.calendar(with: calendarFile)
     let path = try makeResults(for: plan)
@@ -98,10 +99,15 @@ struct RunCommand: AsyncParsableCommand {
     for (number, notice) in try Results.notices(of: dossier) {
       try write(notice, as: "\(notice.kind.rawValue)-\(number)", to: path)
     }
+    for (base, form) in try Results.forms(of: dossier) {
+      try write(form, as: "\(form.kind.rawValue)-\(base)", to: path)
+    }
     let list = Results.refusals(refused, in: output.language)
     try Files.write(list, to: "\(path)/refused.txt")
+    try Files.write(Results.table(of: refused), to: "\(path)/refused.csv")
     if !list.isEmpty { Terminal.tell(list) }
-    let last = papers.filter { [.awardList, .schedule].contains($0.kind) }
+    let shown: [Paper.Kind] = [.awardList, .schedule, .statistics, .settlement, .rewardList]
+    let last = papers.filter { shown.contains($0.kind) }
     let totals = Results.totals(of: dossier, head: try office.ledger.head(), path)[output.language]
     guard !output.isJSON else {
       Terminal.print(Results.json(of: last, in: output.language))
@@ -112,9 +118,9 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func write(_ paper: Paper, as name: String, to path: String) throws {
-    for format in Format.allCases {
+    for form in PrintForm.allCases {
       try Files.write(
-        format.write(paper, in: output.language), to: "\(path)/\(name).\(format.ending)")
+        try form.bytes(of: paper, in: output.language), to: "\(path)/\(name).\(form.ending)")
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Foundation
 import Ledger
 import Messages
@@ -30,6 +31,9 @@ enum Terminal {
     case let failure as LedgerFailure:
       tell(bilingual { failure.problem.line(in: $0) })
       Foundation.exit(failure.category.exitCode)
+    case let failure as DocumentFailure:
+      tell(bilingual { failure.message[$0] })
+      Foundation.exit(74)
     case let failure as CocoaError:
       tell(
         bilingual {

@@ -39,7 +39,8 @@ extension Scene {
   }
 
   package func decision(on application: ApplicationID, from start: Day? = nil) -> AwardDecision {
-    let first = start ?? Day(year: programme.award?.constructionYear ?? 1, month: 2, day: 1)
+    let year = programme.award?.construction?.earliestYear ?? 1
+    let first = start ?? Day(year: year, month: 2, day: 1)
     return AwardDecision(
       application: application, document: "晋市人社发〔2023〕1号", plaque: "\(application)",
       constructionStart: first ?? now.day)
@@ -73,7 +74,7 @@ extension Scene {
   package mutating func acceptAll() throws {
     for application in call.applicationsInOrder {
       guard let award = application.award, application.acceptances.isEmpty else { continue }
-      now = max(now, award.constructionEnd.adding(days: 1).start)
+      if let end = award.constructionEnd { now = max(now, end.adding(days: 1).start) }
       try perform(.evaluate(evaluation(of: application.id)), by: .bureau)
     }
     try payAll(tranche: 2)

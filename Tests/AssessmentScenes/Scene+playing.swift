@@ -37,7 +37,7 @@ extension Scene {
     case .award: try awardAll()
     case .funding: try payAll(tranche: 1)
     case .acceptance: try acceptAll()
-    case .closing: break
+    case .training, .settlement, .closing: break
     }
   }
 

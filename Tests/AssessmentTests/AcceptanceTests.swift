@@ -76,7 +76,7 @@ struct AcceptanceTests {
     given(scene).when(failing, by: .bureau).then([
       held(50, .failed, attempt: 2),
       .clawbackOpened(
-        ClawbackOpened(application: "A1", amount: Money(yuan: 20_000), reason: "验收不合格,追回未使用资金")),
+        ClawbackOpened(application: "A1", amount: Money(yuan: 20_000), reason: "验收不合格，追回未使用资金")),
     ])
     try scene.perform(failing, by: .bureau)
     let account = try #require(scene["A1"].account)
@@ -98,7 +98,7 @@ struct AcceptanceTests {
       held(100, .failed, veto: "V7"),
       .clawbackOpened(
         ClawbackOpened(
-          application: "A1", amount: Money(yuan: 120_000), reason: "一票否决V7,追回全部已拨资金")),
+          application: "A1", amount: Money(yuan: 120_000), reason: "一票否决V7，追回全部已拨资金")),
     ])
     given(scene).when(evaluate(scene, percent: 100, veto: "V9"), by: .bureau)
       .refused("unknownVeto")

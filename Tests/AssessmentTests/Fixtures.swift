@@ -107,7 +107,8 @@ func stagesAfterPublicity(rectifications: Int) -> [Stage] {
       "award",
       .award(
         AwardRule(
-          plaque: phrase("工作站"), constructionYear: 2023, constructionYears: 2, basis: noted))),
+          plaque: phrase("工作站"),
+          construction: AwardRule.Construction(earliestYear: 2023, years: 2, basis: noted)))),
     stage("funding", .funding(aFunding())),
     stage(
       "acceptance",

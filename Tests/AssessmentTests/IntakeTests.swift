@@ -63,7 +63,7 @@ struct IntakeTests {
     let short = aSubmission(copies: 2)
     let returned = Review(
       application: "A1", stage: "intake", office: .cityBureau, decision: .return,
-      opinion: "纸质材料应为3份,实收2份", clauses: ["X-intake"])
+      opinion: "纸质材料应为3份，实收2份", clauses: ["X-intake"])
     given(try aScene(units: 0)).when(.submit(short), by: .bureau)
       .then([.applicationSubmitted(short), .applicationReviewed(returned)])
   }
@@ -71,7 +71,7 @@ struct IntakeTests {
   @Test func `a returned application is handed in again and becomes version 2`() throws {
     var scene = try aScene(units: 0)
     try scene.perform(.submit(aSubmission(copies: 2)), by: .bureau)
-    #expect(scene["A1"].progress == .returned(["X-intake", "纸质材料应为3份,实收2份"]))
+    #expect(scene["A1"].progress == .returned(["X-intake", "纸质材料应为3份，实收2份"]))
     try scene.perform(.submit(aSubmission()), by: .bureau)
     #expect(scene["A1"].version == 2)
     #expect(scene["A1"].isInProgress)

@@ -111,7 +111,7 @@ struct PublicityTests {
       try scene.conclude(upheld: true) == [
         .objectionConcluded(
           ObjectionConcluded(objection: "O1", upheld: true, findings: "已查实")),
-        .unitRemoved(UnitRemoved(application: "A1", veto: nil, reason: "异议O1成立:已查实")),
+        .unitRemoved(UnitRemoved(application: "A1", veto: nil, reason: "异议O1成立：已查实")),
         .reservePromoted(
           ReservePromoted(application: "A3", replaces: "A1", opinionsDue: day("2023-01-17"))),
       ])
@@ -135,7 +135,7 @@ struct PublicityTests {
     scene.now = moment("2023-01-17")
     try scene.admitObjection("O2", against: "A3")
     try scene.conclude("O2", upheld: true)
-    #expect(scene["A3"].progress == .removed(nil, "异议O2成立:已查实"))
+    #expect(scene["A3"].progress == .removed(nil, "异议O2成立：已查实"))
     #expect(scene["A4"].place == .listed)
   }
 

@@ -71,7 +71,7 @@ struct ReviewTests {
     try scene.perform(.advance, by: .bureau)
     try scene.perform(.review(review(in: "second", by: .cityBureau)), by: .bureau)
     #expect(
-      scene.reasons(against: .advance, by: .bureau).map(\.remedy.chinese) == ["待签署:市委组织部"])
+      scene.reasons(against: .advance, by: .bureau).map(\.remedy.chinese) == ["待签署：市委组织部"])
     let second = review(in: "second", by: .organisationDepartment)
     try scene.perform(.review(second), by: .organisation)
     #expect(scene.refusals(of: .advance, by: .bureau).isEmpty)

@@ -80,6 +80,12 @@ extension RightsScenes {
       publicityAct(kind)
     case .award, .orderPayment, .pay, .reconcile, .cancelPayment, .evaluate, .recover:
       moneyAct(kind, of: scene)
+    case .setPlan, .approveException, .admitTrainee, .withdrawTrainee, .fileClass, .amendClass,
+      .stampClass, .confirmClass, .holdLesson, .holdCeremony, .spotCheck, .closeClass,
+      .recordResult, .recordExpense, .reportFunds, .setRates, .grantAdvance, .settleBase,
+      .inspectBase,
+      .rateBase, .openCase, .closeCase:
+      TrainingRights.act(kind, on: "A1")
     }
   }
 

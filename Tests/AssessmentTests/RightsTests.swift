@@ -11,7 +11,7 @@ struct RightsTests {
 
   /// Set `RECORD=1` to write the text anew; it is refused where `CI` is set.
   @Test func `the table of rights is the one that officials have read`() throws {
-    let text = RightsText(of: try RightsScenes()).text
+    let text = RightsText(of: try RightsScenes(), and: try TrainingRights()).text
     let environment = ProcessInfo.processInfo.environment
     if environment["RECORD"] == "1" {
       try #require(environment["CI"] == nil, "a recorded table is committed, not made by CI")
@@ -33,6 +33,25 @@ struct RightsTests {
         for role in Role.allCases where !Rights.roles(for: kind).contains(role) {
           let refusals = scenes.reasons(against: kind, by: role, in: stage).map(\.code)
           #expect(refusals == ["noRight"], "\(kind) by \(role) in \(stage.id)")
+        }
+      }
+    }
+  }
+
+  @Test func `an act of training is refused for its role first, then for its stage`() throws {
+    let training = try TrainingRights()
+    for stage in TrainingRights.stages {
+      for kind in TrainingRights.kinds {
+        let stages = Rights.stages(for: kind)
+        for role in Role.allCases {
+          let refusals = training.reasons(against: kind, by: role, in: stage).map(\.code)
+          if !Rights.roles(for: kind).contains(role) {
+            #expect(refusals == ["noRight"], "\(kind) by \(role) in \(stage.id)")
+          } else if let stages, !stages.contains(stage.rule.kind) {
+            #expect(refusals == ["wrongStage"], "\(kind) by \(role) in \(stage.id)")
+          } else {
+            #expect(refusals == [], "\(kind) by \(role) in \(stage.id)")
+          }
         }
       }
     }

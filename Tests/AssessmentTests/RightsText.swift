@@ -6,33 +6,38 @@ import Programmes
 struct RightsText {
   private var notes: [String] = []
   private(set) var lines = [
-    "权利表:每个环节,谁可以办什么", "",
-    "○ 可以办理   · 无此权限   — 不在本环节办理   ① 等:另有原因,见文末", "",
+    "权利表：每个环节，谁可以办什么", "",
+    "○ 可以办理   · 无此权限   — 不在本环节办理   ① 等：另有原因，见文末", "",
   ]
 
-  init(of scenes: RightsScenes) {
-    for stage in aProgramme().stages { append(stage, scenes) }
-    lines.append("注:")
+  init(of scenes: RightsScenes, and training: TrainingRights) {
+    for stage in aProgramme().stages {
+      append(stage, TrainingRights.otherKinds) { scenes.reasons(against: $0, by: $1, in: stage) }
+    }
+    for stage in TrainingRights.stages {
+      append(stage, TrainingRights.kinds) { training.reasons(against: $0, by: $1, in: stage) }
+    }
+    lines.append("注：")
     for (number, note) in notes.enumerated() { lines.append("\(Self.mark(number)) \(note)") }
   }
 
   var text: String { lines.joined(separator: "\n") + "\n" }
 
-  private mutating func append(_ stage: Stage, _ scenes: RightsScenes) {
-    lines.append("环节:\(stage.rule.kind.chinese)(\(stage.id))")
+  private mutating func append(
+    _ stage: Stage, _ kinds: [Act.Kind], _ reasons: (Act.Kind, Role) -> [Reason]
+  ) {
+    lines.append("环节：\(stage.rule.kind.chinese)（\(stage.id)）")
     lines.append(padded("", 20) + Role.allCases.map { padded($0.short, 6) }.joined())
     var elsewhere: [String] = []
-    for kind in Act.Kind.allCases {
-      let cells = Role.allCases.map { role in
-        cell(scenes.reasons(against: kind, by: role, in: stage))
-      }
+    for kind in kinds {
+      let cells = Role.allCases.map { role in cell(reasons(kind, role)) }
       if cells.contains(where: { $0 != "·" && $0 != "—" }) {
         lines.append(padded(kind.chinese, 20) + cells.map { padded($0, 6) }.joined())
       } else {
         elsewhere.append(kind.chinese)
       }
     }
-    if !elsewhere.isEmpty { lines.append("本环节谁也不能办理:\(elsewhere.joined(separator: "、"))") }
+    if !elsewhere.isEmpty { lines.append("本环节谁也不能办理：\(elsewhere.joined(separator: "、"))") }
     lines.append("")
     lines = lines.map { String($0.reversed().drop { $0 == " " }.reversed()) }
   }
@@ -91,6 +96,8 @@ extension StageRule.Kind {
     case .award: "授牌"
     case .funding: "拨款"
     case .acceptance: "验收"
+    case .training: "培训"
+    case .settlement: "结算"
     case .closing: "办结"
     }
   }
@@ -131,6 +138,28 @@ extension Act.Kind {
     case .cancelPayment: "撤销拨款单"
     case .evaluate: "评估验收"
     case .recover: "登记追缴到账"
+    case .setPlan: "下达培训计划"
+    case .approveException: "批准一事一议"
+    case .admitTrainee: "录取学员"
+    case .withdrawTrainee: "登记学员退出"
+    case .fileClass: "开班备案"
+    case .amendClass: "变更备案"
+    case .stampClass: "县级审查盖章"
+    case .confirmClass: "市级复核备案"
+    case .holdLesson: "登记上课"
+    case .holdCeremony: "登记典礼"
+    case .spotCheck: "登记现场抽查"
+    case .closeClass: "结班"
+    case .recordResult: "登记考核结果"
+    case .recordExpense: "登记支出"
+    case .reportFunds: "提交自评报告"
+    case .setRates: "填写补贴标准"
+    case .grantAdvance: "决定预拨"
+    case .settleBase: "结算"
+    case .inspectBase: "登记检查"
+    case .rateBase: "登记评价"
+    case .openCase: "立案"
+    case .closeCase: "结案处理"
     case .advance: "进入下一环节"
     case .reopen: "退回上一环节"
     }

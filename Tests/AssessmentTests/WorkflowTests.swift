@@ -138,8 +138,8 @@ struct WorkflowTests {
   {
     let reasons = try aScene().reasons(against: .publish, by: .bureau)
     #expect(reasons.map(\.code) == ["wrongStage"])
-    #expect(reasons.first?.message.chinese == "现处于「intake」环节,不能办理此事")
-    #expect(reasons.first?.remedy.chinese == "可办理的环节:publicity、award、funding、acceptance")
+    #expect(reasons.first?.message.chinese == "现处于「intake」环节，不能办理此事")
+    #expect(reasons.first?.remedy.chinese == "可办理的环节：publicity、award、funding、acceptance")
   }
 
   @Test func `an open objection against a unit that left is not forgotten`() throws {

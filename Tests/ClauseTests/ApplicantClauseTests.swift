@@ -7,7 +7,7 @@ import WorkingDays
 
 @Suite("JC-0 JC-1.1 通知与工作站条件")
 struct WorkstationClauseTests {
-  @Test("JC-0.1 两部门联合发文,工作站和基地两类", .tags(.clause))
+  @Test("JC-0.1 两部门联合发文，工作站和基地两类", .tags(.clause))
   func notice() throws {
     #expect(try Set([workstation().id, base().id]).count == 2)
     for programme in [try workstation(), try base()] {
@@ -16,7 +16,7 @@ struct WorkstationClauseTests {
     }
   }
 
-  @Test("JC-1.1.0 工作站申报主体,其他单位须登记认定理由", .tags(.clause))
+  @Test("JC-1.1.0 工作站申报主体，其他单位须登记认定理由", .tags(.clause))
   func applicants() throws {
     let programme = try workstation()
     #expect(programme.stops(programme.unit("A1", "个体工商户")) == ["JC-1.1.0"])
@@ -48,7 +48,7 @@ struct WorkstationClauseTests {
         ]))
     #expect(
       condition.rule.verdict(over: facts).shortfalls.map(\.message.chinese)
-        == ["合格技能带头人人数:要求不少于3人,现为2人"])
+        == ["合格技能带头人人数：要求不少于3人，现为2人"])
   }
 
   @Test("JC-1.1.2 培养评价使用激励制度和师带徒计划", .tags(.clause))
@@ -62,7 +62,7 @@ struct WorkstationClauseTests {
     }
     let reasons = try programme.call(of: []).reasons(
       against: .submit(programme.unit(without: ["incentiveRules"])), by: .bureau)
-    #expect(reasons.first?.message.chinese == "缺少材料:人才激励制度")
+    #expect(reasons.first?.message.chinese == "缺少材料：人才激励制度")
   }
 
   @Test(
@@ -74,7 +74,7 @@ struct WorkstationClauseTests {
     #expect(programme.stops(unit) == (passes ? [] : ["JC-1.1.3"]))
   }
 
-  @Test("JC-1.1.4 能提供场所;配套资金计分不设门槛", .tags(.clause))
+  @Test("JC-1.1.4 能提供场所；配套资金计分不设门槛", .tags(.clause))
   func premises() throws {
     let programme = try workstation()
     #expect(programme.stops(programme.unit("A1", nil, ["area": .number(0)])) == ["JC-1.1.4"])
@@ -83,7 +83,7 @@ struct WorkstationClauseTests {
     #expect(programme.points("D2", unfunded) == "0.00")
   }
 
-  @Test("JC-1.1.5 设施设备清单为必备,先进程度由专家评判", .tags(.clause))
+  @Test("JC-1.1.5 设施设备清单为必备，先进程度由专家评判", .tags(.clause))
   func equipment() throws {
     let programme = try workstation()
     #expect(

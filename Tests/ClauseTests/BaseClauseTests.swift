@@ -9,7 +9,7 @@ import WorkingDays
 
 @Suite("JC-1.2 基地条件")
 struct BaseClauseTests {
-  @Test("JC-1.2.0 基地申报主体,类型决定适用条件", .tags(.clause))
+  @Test("JC-1.2.0 基地申报主体，类型决定适用条件", .tags(.clause))
   func applicants() throws {
     let programme = try base()
     #expect(programme.stops(programme.unit("A1", "行政机关", kindReason: "理由")) == ["JC-1.2.0"])
@@ -27,10 +27,10 @@ struct BaseClauseTests {
     let unit = programme.unit(without: ["riskRules"])
     #expect(programme.stops(unit) == ["JC-1.2.1a"])
     let reasons = try programme.call(of: []).reasons(against: .submit(unit), by: .bureau)
-    #expect(reasons.first?.message.chinese == "缺少材料:风险管理制度")
+    #expect(reasons.first?.message.chinese == "缺少材料：风险管理制度")
   }
 
-  @Test("JC-1.2.1b 有违法违规的一票否决,92分也不通过", .tags(.clause))
+  @Test("JC-1.2.1b 有违法违规的一票否决，92分也不通过", .tags(.clause))
   func violations() throws {
     let programme = try base()
     #expect(
@@ -51,7 +51,7 @@ struct BaseClauseTests {
     #expect(row.place == .none)
   }
 
-  @Test("JC-1.2.2a 建设和安全标准:缺证扣分,重大隐患一票否决", .tags(.clause))
+  @Test("JC-1.2.2a 建设和安全标准：缺证扣分，重大隐患一票否决", .tags(.clause))
   func certificates() throws {
     let programme = try base()
     #expect(programme.points("B1", programme.unit()) == "8.00")
@@ -113,7 +113,7 @@ struct BaseClauseTests {
     #expect(programme.points("D2", unit(3)) == "4.00")
   }
 
-  @Test("JC-1.2.4c 聘请企业高级技师技师任教,每人1分最高6分", .tags(.clause))
+  @Test("JC-1.2.4c 聘请企业高级技师技师任教，每人1分最高6分", .tags(.clause))
   func instructors() throws {
     let programme = try base()
     #expect(
@@ -134,7 +134,7 @@ struct BaseClauseTests {
     #expect(programme.points("E1", half) == "4.50")
   }
 
-  @Test("JC-1.2.5b 其他类型不填招生指标数,填了也不计", .tags(.clause))
+  @Test("JC-1.2.5b 其他类型不填招生指标数，填了也不计", .tags(.clause))
   func otherKinds() throws {
     let programme = try base()
     #expect(programme.fact("enrolmentQuota")?.scope.includes("enterprise") == false)

@@ -30,16 +30,16 @@ struct ClauseCoverageTests {
 
   /// The id on a line that names a tagged test.
   private static func id(_ line: Substring) -> String? {
-    guard line.contains(".tags(.clause)"), let title = line.firstRange(of: "\"JC-") else {
+    guard line.contains(".tags(.clause)"), let quote = line.firstIndex(of: "\"") else {
       return nil
     }
-    return String(line[line.index(after: title.lowerBound)...].prefix { $0 != " " })
+    return String(line[line.index(after: quote)...].prefix { $0 != " " })
   }
 
   @Test func `every clause has a test`() throws {
-    let tested = try Self.tested()
-    print("\(tested.intersection(clauses).count) of \(clauses.count) clauses have a test")
-    #expect(Set(clauses).subtracting(tested) == [])
-    #expect(tested.subtracting(clauses) == [])
+    let (tested, all) = (try Self.tested(), Set(clauses + trainingClauses))
+    print("\(tested.intersection(all).count) of \(all.count) clauses have a test")
+    #expect(all.subtracting(tested) == untestedClauses)
+    #expect(tested.subtracting(all) == [])
   }
 }

@@ -8,11 +8,11 @@ import WorkingDays
 
 @Suite("JC-2 申报材料")
 struct PaperClauseTests {
-  @Test("JC-2.1.1 申报书一式三份,实收两份的待补正", .tags(.clause))
+  @Test("JC-2.1.1 申报书一式三份，实收两份的待补正", .tags(.clause))
   func copies() throws {
     let programme = try workstation()
     let scene = try programme.call(of: [programme.unit(copies: 2)])
-    #expect(scene["A1"].progress == .returned(["JC-4.1", "纸质材料应为3份,实收2份"]))
+    #expect(scene["A1"].progress == .returned(["JC-4.1", "纸质材料应为3份，实收2份"]))
     #expect(programme.document("form")?.copies == 3)
   }
 
@@ -42,7 +42,7 @@ struct PaperClauseTests {
   }
 
   @Test(
-    "JC-2.2.2 实施方案的目标用于验收:写明800人按800人,未写按600人", .tags(.clause),
+    "JC-2.2.2 实施方案的目标用于验收：写明800人按800人，未写按600人", .tags(.clause),
     arguments: [(800, "97.00"), (nil, "100.00")] as [(Int?, String)])
   func plan(planned: Int?, total: String) throws {
     let programme = try base()
@@ -80,7 +80,7 @@ struct PaperClauseTests {
       linked.unproven(under: programme).map(\.clause) == clauses.filter { $0 != "JC-1.2.2c" })
   }
 
-  @Test("JC-4.1 12月8日前报送,含当日", .tags(.clause))
+  @Test("JC-4.1 12月8日前报送，含当日", .tags(.clause))
   func deadline() throws {
     let programme = try workstation()
     let scene = try programme.call(of: [])

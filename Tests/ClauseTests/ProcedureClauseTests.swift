@@ -22,7 +22,7 @@ struct ReviewClauseTests {
     let refused = scene.reasons(
       against: pass("A1", by: .countyReviewer), by: .county("高平市"))
     #expect(refused.map(\.code) == ["notYourQueue"])
-    #expect(refused.first?.remedy.chinese == "由县(市、区)人社局泽州县人力资源和社会保障局审核")
+    #expect(refused.first?.remedy.chinese == "由县（市、区）人社局泽州县人力资源和社会保障局审核")
     #expect(programme.routing.county("泽州县")?.office.chinese == "泽州县人力资源和社会保障局")
   }
 
@@ -48,7 +48,7 @@ struct ReviewClauseTests {
     try scene.perform(pass("A1", by: .cityBureau, in: "recheck"), by: .bureau)
     let open = scene.reasons(against: .advance, by: .bureau)
     #expect(open.map(\.code) == ["notReviewed"])
-    #expect(open.first?.remedy.chinese == "待签署:市委组织部")
+    #expect(open.first?.remedy.chinese == "待签署：市委组织部")
     #expect(scene.call.stage == "recheck")
     try scene.perform(pass("A1", by: .organisationDepartment, in: "recheck"), by: .organisation)
     try scene.perform(.advance, by: .bureau)

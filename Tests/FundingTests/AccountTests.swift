@@ -46,6 +46,23 @@ import Testing
     #expect(account.isBalanced)
   }
 
+  @Test func `what is promised later is ordered and paid like the rest`() throws {
+    let account = try account(
+      .promise(Money(yuan: 50)), .order(order("1", 300_050)), .pay(order: "1", voucher: "V1"))
+    #expect(account.obligated == Money(yuan: 300_050))
+    #expect(account.isBalanced)
+    #expect(codes(account, .promise(.zero)) == ["amountNotPositive"])
+  }
+
+  @Test func `a person is not held to the name of the unit`() throws {
+    let payee = BankAccount(holder: "T1", bank: "示例银行", number: "记录1")
+    let reward = PaymentOrder(
+      number: "1", amount: Money(yuan: 1), budgetLine: "就业补助资金", payee: payee,
+      beneficiary: .person)
+    #expect(codes(try account(), .order(reward)) == [])
+    #expect(codes(try account(), .order(order("1", 1, payee: payee))) == ["payeeIsNotUnit"])
+  }
+
   @Test func `the money of a cancelled order may be ordered again`() throws {
     let account = try account(
       .order(order("1", 300_000)), .cancel(order: "1", reason: "账号有误"),

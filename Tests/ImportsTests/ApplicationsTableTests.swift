@@ -66,7 +66,7 @@ import WorkingDays
       JC-001,account-proof,./samples/account.pdf,技师不少于3人,2
       """
     context.enclosures = try AttachmentsTable.enclosures(
-      of: TextFile(text: attachments, file: "attachments.csv"), versions: ["JC-001": 2],
+      of: TableFile(TextFile(text: attachments, file: "attachments.csv")), versions: ["JC-001": 2],
       in: context)
     // The later version stands first in the table.
     let lines = english.split(separator: "\n")

@@ -36,7 +36,7 @@ private let steps = """
   2022-12-09 00:00,city,推进,申报
   """
 
-private let tables = [
+let callTables = [
   "call.csv": call, "people.csv": people, "applications.csv": applications, "steps.csv": steps,
 ]
 
@@ -44,7 +44,7 @@ private let tables = [
   @Test func `a folder tells the call, its people and its acts in the order of time`() throws {
     let plan = try plan(
       folder(
-        tables.merging([
+        callTables.merging([
           "withdrawals.csv": "时间,经办,申报编号,撤回理由\n2022-12-09 00:00,unit,JC-002,设备搬迁",
           "vetoes.csv":
             "时间,经办,申报编号,否决事项,办理,查实情况\n2022-12-09 00:00,city,JC-001,V1,登记,假证书",
@@ -72,7 +72,7 @@ private let tables = [
   @Test func `sheets without a moment count from when the panel was complete`() throws {
     let plan = try plan(
       folder(
-        tables.merging([
+        callTables.merging([
           "panels.csv": "时间,经办,评审组,专家\n2022-12-19 09:00,secretary,P1,e1",
           "recusals.csv": "时间,经办,专家,申报编号,回避事由\n2022-12-20 09:00,secretary,e1,JC-002,亲属",
           "scores.csv": "申报编号,专家,环节,指标,得分\nJC-001,e1,答辩,B1,10",
@@ -86,7 +86,7 @@ private let tables = [
 
   @Test func `sheets without a moment and without a panel need their column`() throws {
     let scores = "申报编号,专家,环节,指标,得分\nJC-001,e1,答辩,B1,10"
-    let found = try complaints(folder(tables.merging(["scores.csv": scores]) { $1 }))
+    let found = try complaints(folder(callTables.merging(["scores.csv": scores]) { $1 }))
     #expect(
       found == [
         "scores.csv:1: 错误 [时间]: 缺少必需的列：“时间” / “at”"
@@ -114,9 +114,9 @@ private let tables = [
   }
 
   private func stored(withdrawals: [UInt8]) -> CallFolder {
-    CallFolder(path: "", files: Set(tables.keys).union(["withdrawals.csv"])) {
+    CallFolder(path: "", files: Set(callTables.keys).union(["withdrawals.csv"])) {
       (name) throws(Problems) in
-      name == "withdrawals.csv" ? withdrawals : Array((tables[name] ?? "").utf8)
+      name == "withdrawals.csv" ? withdrawals : Array((callTables[name] ?? "").utf8)
     }
   }
 
@@ -125,7 +125,7 @@ private let tables = [
 
   @Test func `the problems of all tables come at once, and nothing else`() throws {
     let bad = folder(
-      tables.merging([
+      callTables.merging([
         "applications.csv": applications.replacing("1T", with: "17").replacing(",3", with: ",三"),
         "attachments.csv": """
         申报编号,材料,文件,版本
@@ -167,7 +167,7 @@ private let tables = [
   @Test func `problems of people are not blamed on what they did`() throws {
     let bad = people.replacing("市人社局", with: "市人社").replacing("泽州县", with: "泽洲县")
       .replacing("boss,管理员甲,管理员,", with: "boss,管理员甲,审计,\ncity,市局乙,财务,")
-    let found = try complaints(folder(tables.merging(["people.csv": bad]) { $1 }))
+    let found = try complaints(folder(callTables.merging(["people.csv": bad]) { $1 }))
     #expect(
       found.map { String($0.prefix { $0 != "；" }) } == [
         "people.csv:4:3: 错误 [角色]: “市人社”中的“市人社”不是已知的角色，最接近的是“市人社局”",
@@ -178,7 +178,7 @@ private let tables = [
 
   @Test func `somebody must be able to open the call`() throws {
     let bad = people.replacing("管理员,", with: "审计,")
-    let found = try complaints(folder(tables.merging(["people.csv": bad]) { $1 }))
+    let found = try complaints(folder(callTables.merging(["people.csv": bad]) { $1 }))
     #expect(
       found == [
         "people.csv: 错误 [角色]: 没有系统管理员；至少一人应有角色“管理员”，由其开设批次"
@@ -203,7 +203,7 @@ private let tables = [
     ("key,value\nid,1\ntitle,T\nprogramme,other", ["other.yaml: 错误: 没有此文件"]),
   ])
   func `a call that cannot be known is refused`(text: String, lines: [String]) throws {
-    let found = try complaints(folder(tables.merging(["call.csv": text]) { $1 }))
+    let found = try complaints(folder(callTables.merging(["call.csv": text]) { $1 }))
     #expect(found == lines)
   }
 }

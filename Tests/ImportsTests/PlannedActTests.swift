@@ -18,7 +18,8 @@ import WorkingDays
   }
 
   private func completed(_ planned: PlannedAct) throws -> Act {
-    try planned.act(in: call(), keep: { "vault:\($0.json)" }, digest: { "sha:\($0)" })
+    try planned.act(
+      in: call(), keep: { "vault:\($0.json)" }, digest: { "sha:\($0)" }, person: { "key:\($0)" })
   }
 
   @Test func `files and contact are stored when the act is completed, not before`() throws {

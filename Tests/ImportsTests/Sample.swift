@@ -32,7 +32,7 @@ func acts(
   _ table: CallTable, _ text: String, in context: ImportContext? = nil
 ) throws -> [PlannedAct] {
   try table.acts(
-    of: TextFile(text: text, file: table.file), in: context ?? sampleContext())
+    of: TableFile(TextFile(text: text, file: table.file)), in: context ?? sampleContext())
 }
 
 /// The lines of the problems of a table, as a terminal shows them.

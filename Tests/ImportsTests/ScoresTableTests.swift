@@ -36,12 +36,38 @@ import WorkingDays
 
   @Test func `rows become sheets, each signed by its expert`() throws {
     let context = try sampleContext(at: moment("2022-12-20 15:00"))
-    let expected = try sheets.map { row, sheet in
-      try PlannedAct(
-        .submitSheet(sheet), .scores, row: row, at: "2022-12-20 15:00",
-        by: Actor(sheet.expert, as: .expert))
+    let rows: [[String: Int]] = [["A1": 2, "A2": 4], ["A1": 3], ["B1": 5]]
+    let expected = try zip(sheets, rows).map { sheet, rows in
+      PlannedAct(
+        place: Place(file: "scores.csv", line: sheet.row), at: try moment("2022-12-20 15:00"),
+        actor: Actor(sheet.sheet.expert, as: .expert), draft: .act(.submitSheet(sheet.sheet)),
+        cells: rows.mapValues { Place(file: "scores.csv", line: $0, column: 5) })
     }
     #expect(try acts(.scores, text, in: context) == expected)
+  }
+
+  @Test func `a rule that speaks of a criterion speaks of its cell`() throws {
+    let context = try sampleContext(at: moment("2022-12-20 15:00"))
+    let act = try #require(try acts(.scores, text, in: context).first)
+    let reason = Reason(
+      "x", subject: "JC-001 · e1 · A2", Phrase(same: "m"), remedy: Phrase(same: ""))
+    #expect(act.place(of: reason) == Place(file: "scores.csv", line: 4, column: 5))
+    let other = Reason("x", subject: "JC-001", Phrase(same: "m"), remedy: Phrase(same: ""))
+    #expect(act.place(of: other) == Place(file: "scores.csv", line: 2))
+  }
+
+  @Test func `points above the full mark are bad data at their cell`() throws {
+    let context = try sampleContext(at: moment("2022-12-20 15:00"))
+    let text = """
+      申报编号,专家,环节,指标,得分
+      JC-001,e1,材料评审,A1,10.01
+      JC-001,e1,材料评审,A2,-1
+      """
+    #expect(
+      try complaints(.scores, text, in: context) == [
+        "scores.csv:2:5: 错误 [得分]: “10.01”太大；应为：0.00 到 10.00 之间的至多 2 位小数的数字",
+        "scores.csv:3:5: 错误 [得分]: “-1”太小；应为：0.00 到 10.00 之间的至多 2 位小数的数字",
+      ])
   }
 
   @Test func `the secretary enters paper sheets for experts`() throws {
@@ -63,7 +89,7 @@ import WorkingDays
   }
 
   @Test func `the calculator needs neither a call nor people`() throws {
-    let file = try TextFile(text: text, file: "s.csv")
+    let file = TableFile(try TextFile(text: text, file: "s.csv"))
     #expect(
       try LocatedSheet.read(file, under: selection)
         == sheets.map { LocatedSheet(place: Place(file: "s.csv", line: $0.row), sheet: $0.sheet) })
@@ -72,7 +98,7 @@ import WorkingDays
   @Test func `the calculator refuses a criterion that occurs twice on a sheet`() throws {
     let text = text + "\nJC-001,e2,材料评审,A1,9,\nJC-001,e2,材料评审,Z9,9,"
     let problems = #expect(throws: Problems.self) {
-      try LocatedSheet.read(TextFile(text: text, file: "s.csv"), under: selection)
+      try LocatedSheet.read(TableFile(TextFile(text: text, file: "s.csv")), under: selection)
     }
     #expect(
       problems?.all.map { $0.line(in: .chinese) } == [

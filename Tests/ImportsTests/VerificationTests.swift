@@ -41,7 +41,7 @@ import WorkingDays
   }
 
   private func completed(_ planned: PlannedAct) throws -> Act {
-    try planned.act(in: call(), keep: { _ in "" }, digest: { _ in "" })
+    try planned.act(in: call(), keep: { _ in "" }, digest: { _ in "" }, person: { _ in "" })
   }
 
   @Test func `rows of one moment, application and evidence form one act`() throws {

@@ -44,8 +44,8 @@ struct FaultTests {
   @Test(arguments: [Ledger.Access.reading, .writing])
   func `a ledger of a later version is refused`(access: Ledger.Access) throws {
     let path = try folder.ledger()
-    try folder.forge(path, "PRAGMA user_version = 2")
-    #expect(failure(path, access)?.fault == .newer(version: 2))
+    try folder.forge(path, "PRAGMA user_version = 3")
+    #expect(failure(path, access)?.fault == .newer(version: 3))
   }
 
   @Test(arguments: [Ledger.Access.reading, .writing])

@@ -2,6 +2,7 @@ import Assessment
 import Messages
 import Programmes
 import Quantities
+import Training
 import WorkingDays
 
 /// One event of every kind, filled so that every field of its JSON form is seen.
@@ -10,7 +11,8 @@ enum Examples {
   static let application: ApplicationID = "JC-001"
   static let digest = String(repeating: "ab", count: 32)
 
-  static let events: [Event] = opening + intake + scoring + selection + money
+  static let events: [Event] =
+    opening + intake + scoring + selection + money + training.map(Event.training)
 
   static let opening: [Event] = [
     .callOpened(
@@ -88,6 +90,7 @@ enum Examples {
   ]
 
   static let selection: [Event] = [
+    .unitsProposed(UnitsProposed(applications: [application, "JC-002"])),
     .consultationOpened(ConsultationOpened(due: day)),
     .opinionRecorded(
       Opinion(application: application, department: "tax", answer: .objects, text: "欠税")),
@@ -128,6 +131,9 @@ enum Examples {
         outcome: .passed(grade: "优秀"))),
     .clawbackOpened(
       ClawbackOpened(application: application, amount: Money(fen: 1), reason: "未使用")),
+    .ratesSet(
+      RatesSet(
+        rates: [.init(level: .technician, amount: Money(yuan: 3_000))], document: "示例发〔2020〕5号")),
     .moneyRecovered(
       MoneyRecovered(application: application, amount: Money(fen: 1), voucher: "S1")),
   ]

@@ -22,7 +22,7 @@ import Testing
   @Test(.tags(.clause)) func `JC-5.1 too few units are a warning, and the pass line stays`() throws
   {
     let paper = try AwardList.paper(of: Story.scored(under: .shared).dossier())
-    #expect(paper.item("UNDER_MIN(5)") == "入围0个,少于拟评选的5个；合格线不降低;如实公布")
+    #expect(paper.item("UNDER_MIN(5)") == "入围0个，少于拟评选的5个；合格线不降低；如实公布")
     #expect(paper.item("passLine") == "60.00分，不含加分（拟定）")
     #expect(paper.item("combination") == "材料评审占60.00%、答辩占40.00%")
   }

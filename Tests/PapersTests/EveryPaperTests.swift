@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func `papers of the panel carry full names`() throws {
-    for paper in try Papers.confidential() {
+    for paper in try Papers.panel() {
       #expect(paper.text(in: .chinese).contains("评委庚"), "\(paper.kind)")
     }
   }

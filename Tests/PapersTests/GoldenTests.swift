@@ -49,6 +49,25 @@ import Testing
     Golden("schedule.zh.txt") {
       try TrancheSchedulePaper.paper(of: Story.evaluated().dossier()).text(in: .chinese)
     },
+    form("draw-record.zh.txt", .drawRecord, Story.sealed),
+    form("sign-in.zh.txt", .signIn, Story.sealed),
+    form("pledge.zh.txt", .pledge("e3"), Story.sealed),
+    form("pledge-blank.en.txt", .pledge(nil), { try Story.reviewed() }, in: .english),
+    form("qualification.zh.txt", .qualification(nil), Story.sealed),
+    form("qualification-W01.zh.txt", .qualification("W01"), Story.sealed),
+    form("qualification-W14.zh.txt", .qualification("W14"), Story.sealed),
+    form("opinion-form.zh.txt", .opinionForm("W09"), Story.published),
+    form("opinion-form-blank.zh.txt", .opinionForm("W02"), Story.sealed),
+    form("opinion-form-blank.en.txt", .opinionForm("W02"), Story.sealed, in: .english),
+    form("result-notice.zh.txt", .resultNotice(document: nil), Story.decided),
+    form("result-notice.en.txt", .resultNotice(document: nil), Story.decided, in: .english),
+    form("payment-notice.zh.txt", .paymentNotice(tranche: 1), Story.paying),
+    form("payment-notice.en.txt", .paymentNotice(tranche: 1), Story.paying, in: .english),
+    form("acceptance-notice.zh.txt", .acceptanceNotice, Story.evaluated),
+    form("clawback-notice.zh.txt", .clawbackNotice("W03"), Story.evaluated),
+    form("plaque-list.zh.txt", .plaqueList, Story.evaluated),
+    form("objection-record.zh.txt", .objectionRecord("O1"), Story.decided),
+    form("objection-register.zh.txt", .objectionRecord(nil), Story.decided),
     Golden("status.zh.txt") {
       let story = try Story.scored()
       return CallStatus.paper(of: try story.dossier(), blockers: story.blockers()).text(
@@ -58,6 +77,13 @@ import Testing
       RefusalReport.paper(of: Refusal(try Story.scored().blockers())).text(in: .chinese)
     },
   ]
+
+  private static func form(
+    _ name: String, _ request: PaperRequest, _ story: @escaping @Sendable () throws -> Story,
+    in language: Language = .chinese
+  ) -> Golden {
+    Golden(name) { try request.paper(of: story().proven()).text(in: language) }
+  }
 
   @Test(arguments: all)
   func `a paper reads as it was reviewed`(golden: Golden) throws {

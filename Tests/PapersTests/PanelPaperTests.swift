@@ -87,7 +87,7 @@ import Testing
     #expect(
       paper.row("objective", where: "criterion", is: "A1 合格带头人人数") == [
         "group": "A 技能带头人队伍", "criterion": "A1 合格带头人人数", "full": "10.00",
-        "guidance": "3人6分，每多1人加1分", "points": "10.00", "grounds": "技能带头人数:7人",
+        "guidance": "3人6分，每多1人加1分", "points": "10.00", "grounds": "技能带头人数：7人",
         "basis": "JC-1.1.1、拟定",
       ])
   }

@@ -135,6 +135,9 @@ private let rules = [
     "{fails: honest}", "{fails: ▶essay}",
     "error [fails]: this needs a yes or no (flag), but the fact essay is of type text"),
   Change(
+    "{filled: essay}", "{empty: ▶people}",
+    "error [empty]: this needs a text (text), but the fact people is of type count"),
+  Change(
     "{fact: bank, among: [基本户]}", "{fact: bank, among: ▶[专用户]}",
     "error [among]: the fact bank has no option 专用户; it has 基本户, 一般户"),
   Change(

@@ -7,7 +7,7 @@ import WorkingDays
 
 /// The two files against the notice and the tables of points, which are repeated here by hand.
 @Suite struct JinchengTests {
-  @Test(arguments: Files.names) func `a shipped file warns of the gaps of its notice only`(
+  @Test(arguments: Files.grants) func `a shipped file warns of the gaps of its notice only`(
     name: String
   ) throws {
     let file = try Files.read(name)
@@ -56,7 +56,7 @@ import WorkingDays
     #expect(funding.budgetLine.chinese == "市本级职业技能提升工程工作经费")
   }
 
-  @Test(arguments: Files.names) func `JC-4.1 the window closes after 8 December 2022`(
+  @Test(arguments: Files.grants) func `JC-4.1 the window closes after 8 December 2022`(
     name: String
   ) throws {
     let intake = try Files.read(name).programme.intake
@@ -64,7 +64,7 @@ import WorkingDays
     #expect(intake.copies == 3)
   }
 
-  @Test(arguments: Files.names) func `the stages stand in the order of the notice`(
+  @Test(arguments: Files.grants) func `the stages stand in the order of the notice`(
     name: String
   ) throws {
     #expect(
@@ -74,7 +74,7 @@ import WorkingDays
       ])
   }
 
-  @Test(arguments: Files.names) func `full facts for every kind leave no criterion out of reach`(
+  @Test(arguments: Files.grants) func `full facts for every kind leave no criterion out of reach`(
     name: String
   ) throws {
     let programme = try Files.read(name).programme
@@ -89,7 +89,7 @@ import WorkingDays
     }
   }
 
-  @Test(arguments: Files.names) func `every clause of a file is one of the notice`(
+  @Test(arguments: Files.grants) func `every clause of a file is one of the notice`(
     name: String
   ) throws {
     let lines = String(decoding: try Files.bytes(name), as: UTF8.self).split(separator: "\n")

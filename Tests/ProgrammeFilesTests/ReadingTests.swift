@@ -154,7 +154,8 @@ private let forms = [
     "error [atLeast]: atLeast goes with fact only"),
   Change(
     "{fails: honest}", "▶{fails: honest, holds: honest}",
-    "error [rule]: a rule takes exactly one form: fact, holds, fails, filled, attached, all, any"),
+    "error [rule]: a rule takes exactly one form: fact, holds, fails, filled, empty, attached, all, any"
+  ),
   Change(
     "{all: [{filled: essay}, {attached: form}]}", "{all: ▶[]}",
     "error [all]: list at least one rule"),

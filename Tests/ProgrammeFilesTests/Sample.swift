@@ -118,8 +118,10 @@ enum Sample {
     var testDescription: String { "\(old) → \(new)" }
   }
 
-  /// The problems of a changed sample, and the line that is expected.
-  static func outcome(of change: Change) -> (problems: [String], expected: [String]) {
+  /// The problems of a changed text, and the line that is expected.
+  static func outcome(
+    of change: Change, in text: String = text
+  ) -> (problems: [String], expected: [String]) {
     guard let range = text.firstRange(of: change.old) else {
       return (["the sample has no \(change.old)"], [])
     }
@@ -145,5 +147,16 @@ enum Sample {
     } catch {
       return error.all.filter { $0.severity == .error }.map { $0.line(in: .english) }
     }
+  }
+}
+
+extension String {
+  /// The text with one part replaced.
+  func replacingCharacters(
+    _ range: Range<String.Index>, with text: String
+  ) -> String {
+    var copy = self
+    copy.replaceSubrange(range, with: text)
+    return copy
   }
 }

@@ -5,7 +5,7 @@ import Programmes
 import Testing
 
 @Suite struct SummaryTests {
-  @Test(arguments: Files.names) func `a summary names every criterion and marks proposals`(
+  @Test(arguments: Files.all) func `a summary names every criterion and marks proposals`(
     name: String
   ) throws {
     let programme = try Files.read(name).programme

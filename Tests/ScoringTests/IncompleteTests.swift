@@ -95,7 +95,7 @@ import Testing
       rule: aRule().panel, application: { "WS-\($0)" }, expert: { "E\($1) of \($0)" })
     #expect(refusal.reasons.map(\.code) == ["missingSheet", "missingMeasured", "tooFewSheets"])
     #expect(refusal.reasons.map(\.subject) == ["WS-4", "WS-5", "WS-6"])
-    #expect(refusal.reasons.first?.message.chinese == "缺少专家E2 of 4的评分表(defence)")
+    #expect(refusal.reasons.first?.message.chinese == "缺少专家E2 of 4的评分表（defence）")
     #expect(refusal.reasons.last?.message.english == "2 valid sheets, at least 3 needed")
   }
 

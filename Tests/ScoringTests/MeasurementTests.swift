@@ -34,7 +34,7 @@ import Testing
     #expect(result.missing == [])
     #expect(
       result.parts.flatMap(\.grounds)
-        == [Phrase("项leaders:\(leaders)人", "item leaders: \(leaders) people")])
+        == [Phrase("项leaders：\(leaders)人", "item leaders: \(leaders) people")])
   }
 
   // Python: (Decimal(full) * min(1, Fraction(fact, target))) to 2 places, ROUND_HALF_UP.
@@ -125,7 +125,7 @@ import Testing
     #expect(result.points == .zero)
     #expect(
       result.parts.flatMap(\.grounds).map(\.chinese) == [
-        "项leaders:要求不少于2人,现为2人", "申报表:要求附上,现为未附",
+        "项leaders：要求不少于2人，现为2人", "申报表：要求附上，现为未附",
       ])
     #expect(
       try measure("5.00", .whole(.atLeast("leaders", 2)), ["leaders": .number(2)]).points

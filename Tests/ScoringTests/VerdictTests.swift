@@ -50,31 +50,31 @@ import Testing
 
   @Test(arguments: [
     (
-      Rule.atLeast("leaders", 3), "项leaders:要求不少于3人,现为2人",
+      Rule.atLeast("leaders", 3), "项leaders：要求不少于3人，现为2人",
       "item leaders: required at least 3 people, found 2 people"
     ),
     (
-      .atMost("area", 2000), "项area:要求不超过20.00㎡,现为45.00㎡",
+      .atMost("area", 2000), "项area：要求不超过20.00㎡，现为45.00㎡",
       "item area: required at most 20.00 m², found 45.00 m²"
     ),
     (
-      .atLeast("fund", 40_000_000), "项fund:要求不少于400000.00,现为300000.00",
+      .atLeast("fund", 40_000_000), "项fund：要求不少于400000.00，现为300000.00",
       "item fund: required at least 400000.00, found 300000.00"
     ),
     (
-      .atLeast("masters", 1), "项masters:要求不少于1,现为未填报",
+      .atLeast("masters", 1), "项masters：要求不少于1，现为未填报",
       "item masters: required at least 1, found not stated"
     ),
-    (.fails("clean"), "项clean:要求否,现为是", "item clean: required no, found yes"),
+    (.fails("clean"), "项clean：要求否，现为是", "item clean: required no, found yes"),
     (
-      .among("industry", ["钢铁", "医药"]), "项industry:要求为钢铁、医药之一,现为装备",
+      .among("industry", ["钢铁", "医药"]), "项industry：要求为钢铁、医药之一，现为装备",
       "item industry: required one of 钢铁, 医药, found 装备"
     ),
-    (.filled("story"), "项story:要求填写,现为未填写", "item story: required filled in, found not filled in"),
-    (.attached("plan"), "plan:要求附上,现为未附", "plan: required attached, found not attached"),
+    (.filled("story"), "项story：要求填写，现为未填写", "item story: required filled in, found not filled in"),
+    (.attached("plan"), "plan：要求附上，现为未附", "plan: required attached, found not attached"),
     (
       .any([.atLeast("leaders", 3), .holds("unheard")]),
-      "项leaders、unheard:要求至少一项:不少于3人、是,现为2人、未填报",
+      "项leaders、unheard：要求至少一项：不少于3人、是，现为2人、未填报",
       "item leaders, unheard: required at least one of: at least 3 people, yes, found 2 people, not stated"
     ),
   ])

@@ -133,7 +133,7 @@ import Testing
 
   @Test(arguments: [
     ("/nowhere/t.csv", "there is no such file; check the path"),
-    ("/tmp", "this is a folder; name the CSV file in it"),
+    ("/tmp", "this is a folder; name the table in it"),
   ])
   func `a path that cannot be read is refused with the reason`(path: String, reason: String) {
     #expect(

@@ -41,7 +41,8 @@ import Training
 
   @Test func `a person of no listed category is refused, unless nobody is listed`() {
     #expect(verdict(Weifang.entry.categories, []) == "blocking categoryNotIncluded WF-2.3")
-    let open = CategoryRule(included: [], excluded: [], precedence: .inclusion)
+    let open = CategoryRule(
+      included: [], excluded: [], precedence: .inclusion, basis: .clause("A"))
     #expect(verdict(open, ["student"]) == nil)
   }
 

@@ -57,7 +57,7 @@ extension Matter {
     guard acceptance.outcome == .failed, let paid = application.account?.paid else { return [] }
     let amount = acceptance.veto != nil ? paid : min(evaluation.unspent, paid)
     guard amount > .zero else { return [] }
-    let reason = acceptance.veto.map { "一票否决\($0),追回全部已拨资金" } ?? "验收不合格,追回未使用资金"
+    let reason = acceptance.veto.map { "一票否决\($0)，追回全部已拨资金" } ?? "验收不合格，追回未使用资金"
     return [
       .clawbackOpened(ClawbackOpened(application: application.id, amount: amount, reason: reason))
     ]
@@ -67,12 +67,12 @@ extension Matter {
     of application: Application, _ award: Award
   ) throws(Refusal) {
     let clause = programme.clause(of: .acceptance)
-    if today <= award.constructionEnd {
+    if let end = award.constructionEnd, today <= end {
       throw Refusal(
         Reason(
           "constructionRuns", clause: clause, subject: application.id.text,
           Phrase(
-            "建设期至 \(award.constructionEnd)", "construction runs until \(award.constructionEnd)"),
+            "建设期至 \(end)", "construction runs until \(end)"),
           remedy: Phrase("建设期满后验收", "evaluate it after that day")))
     }
     switch application.acceptances.last?.outcome {

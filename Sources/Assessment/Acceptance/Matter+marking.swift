@@ -41,7 +41,7 @@ extension Matter {
       return Reason(
         "factMissing", clause: criterion.basis.clause, subject: application.text,
         Phrase(
-          "\(criterion.id) 缺少指标:\(name.chinese)", "\(criterion.id) lacks a fact: \(name.english)"),
+          "\(criterion.id) 缺少指标：\(name.chinese)", "\(criterion.id) lacks a fact: \(name.english)"),
         remedy: Phrase("补填验收指标", "give the fact"))
     }
   }

@@ -15,6 +15,16 @@ extension Act {
     case registerObjection, screenObjection, extendObjection, concludeObjection
     /// See `Act`.
     case award, orderPayment, pay, reconcile, cancelPayment, evaluate, recover
+    /// See `TrainingAct`.
+    case setPlan, approveException, admitTrainee, withdrawTrainee
+    /// See `TrainingAct`.
+    case fileClass, amendClass, stampClass, confirmClass, holdLesson, holdCeremony, spotCheck
+    /// See `TrainingAct`.
+    case closeClass, recordResult
+    /// See `TrainingAct`.
+    case recordExpense, reportFunds, setRates, grantAdvance, settleBase
+    /// See `TrainingAct`.
+    case inspectBase, rateBase, openCase, closeCase
     /// See `Act`.
     case advance, reopen
   }
@@ -54,6 +64,8 @@ extension Act {
     case .cancelPayment: .cancelPayment
     case .evaluate: .evaluate
     case .recover: .recover
+    case .setRates: .setRates
+    case .training(let act): act.kind
     case .advance: .advance
     case .reopen: .reopen
     }

@@ -69,6 +69,10 @@ public enum Act: Sendable, Hashable {
   case evaluate(Evaluation)
   /// Records that claimed money came in.
   case recover(MoneyRecovered)
+  /// Fills in rates that the notice leaves to another document.
+  case setRates(RatesSet)
+  /// Does something about a base, its trainees, classes or money.
+  case training(TrainingAct)
   /// Goes on to the next stage.
   case advance
   /// Goes back to an earlier stage.

@@ -10,12 +10,12 @@ public struct AwardDecision: Sendable, Hashable {
   public let document: String
   /// The number on the plaque.
   public let plaque: String
-  /// The first day of the construction period.
-  public let constructionStart: Day
+  /// The first day of the construction period; nil for an accreditation, which builds nothing.
+  public let constructionStart: Day?
 
   /// Describes the decision.
   public init(
-    application: ApplicationID, document: String, plaque: String, constructionStart: Day
+    application: ApplicationID, document: String, plaque: String, constructionStart: Day? = nil
   ) {
     self.application = application
     self.document = document
@@ -24,17 +24,17 @@ public struct AwardDecision: Sendable, Hashable {
   }
 }
 
-/// Asks for the payment of one tranche; the amount follows from the programme.
+/// Asks for one payment; the amount follows from the programme and from what is recorded.
 public struct PaymentRequest: Sendable, Hashable {
   /// The name of the order.
   public let payment: PaymentID
   /// The application.
   public let application: ApplicationID
-  /// Which tranche, from 1.
-  public let tranche: Int
+  /// What is to be paid.
+  public let purpose: PaymentPurpose
   /// The budget line (JC-6.1).
   public let budgetLine: String
-  /// The name on the account, which must be the unit's.
+  /// The name on the account, which must be the unit's; for a person, the number of the enrolment.
   public let payee: String
   /// The bank and its branch.
   public let bank: String
@@ -43,16 +43,26 @@ public struct PaymentRequest: Sendable, Hashable {
 
   /// Describes the request.
   public init(
-    payment: PaymentID, application: ApplicationID, tranche: Int, budgetLine: String,
+    payment: PaymentID, application: ApplicationID, purpose: PaymentPurpose, budgetLine: String,
     payee: String, bank: String, account: String
   ) {
     self.payment = payment
     self.application = application
-    self.tranche = tranche
+    self.purpose = purpose
     self.budgetLine = budgetLine
     self.payee = payee
     self.bank = bank
     self.account = account
+  }
+
+  /// Describes the request for a tranche, from 1.
+  public init(
+    payment: PaymentID, application: ApplicationID, tranche: Int, budgetLine: String,
+    payee: String, bank: String, account: String
+  ) {
+    self.init(
+      payment: payment, application: application, purpose: .tranche(tranche),
+      budgetLine: budgetLine, payee: payee, bank: bank, account: account)
   }
 }
 

@@ -19,10 +19,18 @@ public enum Rights {
     case .recuse, .submitSheet, .answerDeviation: [.expert, .panelSecretary]
     case .recordOpinion: [.department, .cityBureau]
     case .award: [.cityBureau, .organisationDepartment]
+    case .admitTrainee, .withdrawTrainee, .fileClass, .amendClass, .holdLesson, .holdCeremony,
+      .closeClass, .recordResult, .recordExpense, .reportFunds:
+      [.applicant, .cityBureau]
+    case .stampClass: [.countyReviewer]
+    case .spotCheck, .inspectBase, .openCase: [.countyReviewer, .cityBureau]
     case .orderPayment, .cancelPayment: [.cityBureau, .finance]
     case .pay, .reconcile, .recover: [.finance]
     case .liftVeto, .reopenSheet, .settleOpinion, .removeUnit, .publish, .registerObjection,
-      .screenObjection, .extendObjection, .concludeObjection, .evaluate, .advance, .reopen:
+      .screenObjection, .extendObjection, .concludeObjection, .evaluate, .setPlan,
+      .approveException, .confirmClass, .setRates, .grantAdvance, .settleBase, .rateBase,
+      .closeCase, .advance,
+      .reopen:
       [.cityBureau]
     }
   }
@@ -37,15 +45,27 @@ public enum Rights {
     case .verify, .raiseVeto, .liftVeto: [.intake, .review, .scoring]
     case .seatPanel, .recuse, .recordAbsence, .submitSheet, .reopenSheet, .answerDeviation:
       [.scoring]
-    case .recordVote: [.scoring, .consultation, .publicity, .award, .funding, .acceptance]
-    case .recordOpinion, .settleOpinion, .removeUnit:
-      [.consultation, .publicity, .award, .funding, .acceptance]
+    case .recordVote: afterScoring.union([.scoring])
+    case .recordOpinion, .settleOpinion, .removeUnit: afterScoring
     case .publish, .registerObjection, .screenObjection, .extendObjection, .concludeObjection:
-      [.publicity, .award, .funding, .acceptance]
-    case .award: [.award, .funding, .acceptance]
-    case .orderPayment, .pay, .reconcile, .cancelPayment: [.funding, .acceptance, .closing]
+      afterScoring.subtracting([.consultation] as Set)
+    case .award: afterScoring.subtracting([.consultation, .publicity] as Set)
+    case .orderPayment, .pay, .reconcile, .cancelPayment:
+      [.funding, .acceptance, .training, .settlement, .closing]
     case .evaluate: [.acceptance]
-    case .recover: [.acceptance, .closing]
+    case .recover: [.acceptance, .training, .settlement, .closing]
+    case .setPlan, .approveException, .admitTrainee, .withdrawTrainee, .fileClass, .amendClass,
+      .stampClass, .confirmClass, .holdLesson, .holdCeremony, .spotCheck, .closeClass,
+      .grantAdvance:
+      [.training]
+    case .recordResult, .recordExpense, .reportFunds, .setRates: [.training, .settlement]
+    case .settleBase: [.settlement]
+    case .inspectBase, .rateBase, .openCase, .closeCase: [.training, .settlement, .closing]
     }
   }
+
+  /// The stages that may follow the ranking, in which the selection can still change.
+  private static let afterScoring: Set<StageRule.Kind> = [
+    .consultation, .publicity, .award, .funding, .acceptance, .training, .settlement,
+  ]
 }

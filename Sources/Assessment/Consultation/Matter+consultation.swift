@@ -14,7 +14,7 @@ extension Matter {
           "unknownDepartment", clause: programme.clause(of: .consultation),
           subject: application.id.text,
           Phrase("「\(opinion.department)」不在征求意见范围", "“\(opinion.department)” is not consulted"),
-          remedy: Phrase("征求意见部门:\(known.chinese)", "consulted: \(known.english)")))
+          remedy: Phrase("征求意见部门：\(known.chinese)", "consulted: \(known.english)")))
     }
     if actor.role == .department, person?.office != opinion.department.text {
       throw Refusal(
@@ -27,7 +27,7 @@ extension Matter {
       throw Refusal(
         Reason(
           "stillDue", clause: programme.clause(of: .consultation), subject: application.id.text,
-          Phrase("答复期限至 \(due),未满不能登记为未答复", "answers are due until \(due)"),
+          Phrase("答复期限至 \(due)，未满不能登记为未答复", "answers are due until \(due)"),
           remedy: Phrase("期满后登记", "record the silence after that day")))
     }
     if opinion.answer == .objects {
@@ -85,7 +85,7 @@ extension Matter {
     throw Refusal(
       Reason(
         "voteNeeded", clause: programme.clause(of: .scoring),
-        Phrase("备选并列:\(names.chinese)", "equal reserves: \(names.english)"),
+        Phrase("备选并列：\(names.chinese)", "equal reserves: \(names.english)"),
         remedy: Phrase("评审组表决并登记结果", "have the panel vote and record the vote")))
   }
 
@@ -113,7 +113,7 @@ extension Matter {
         "opinionMissing", clause: clause, subject: application.id.text,
         Phrase("\(department.name.chinese)尚未答复", "\(department.name.english) has not answered"),
         remedy: Phrase(
-          "登记答复,或待 \(due) 期满", "record the answer, or wait until \(due) has passed"))
+          "登记答复，或待 \(due) 期满", "record the answer, or wait until \(due) has passed"))
     }
     return missing + opinionHoldReasons(application)
   }
@@ -124,8 +124,8 @@ extension Matter {
       Reason(
         "negativeOpinion", clause: programme.clause(of: .consultation),
         subject: application.id.text,
-        Phrase("\(department)不同意,暂缓", "held: \(department) objects"),
-        remedy: Phrase("查实后处理:解除暂缓或取消资格", "settle the objection or remove the unit"))
+        Phrase("\(department)不同意，暂缓", "held: \(department) objects"),
+        remedy: Phrase("查实后处理：解除暂缓或取消资格", "settle the objection or remove the unit"))
     }
   }
 

@@ -26,9 +26,12 @@ extension Event {
     case .acceptanceHeld(let acceptance): acceptance.application
     case .clawbackOpened(let claim): claim.application
     case .moneyRecovered(let recovery): recovery.application
+    case .training(let event): event.application
     case .callOpened, .programmeAmended, .personEnrolled, .panelSeated, .expertAbsent,
-      .scoringOpened, .voteRecorded, .rankingSealed, .consultationOpened, .noticePublished,
-      .objectionScreened, .objectionExtended, .objectionConcluded, .stageAdvanced, .stageReopened,
+      .scoringOpened, .voteRecorded, .rankingSealed, .unitsProposed, .consultationOpened,
+      .noticePublished,
+      .ratesSet, .objectionScreened, .objectionExtended, .objectionConcluded, .stageAdvanced,
+      .stageReopened,
       .callClosed:
       nil
     }

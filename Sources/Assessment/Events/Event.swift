@@ -50,6 +50,8 @@ public enum Event: Sendable, Hashable {
   /// The ranking was sealed.
   case rankingSealed(SealedRanking)
 
+  /// Whoever passed the reviews was proposed, in a call without scoring.
+  case unitsProposed(UnitsProposed)
   /// Opinions were asked for.
   case consultationOpened(ConsultationOpened)
   /// A department's answer, or its silence, was recorded.
@@ -89,6 +91,11 @@ public enum Event: Sendable, Hashable {
   case clawbackOpened(ClawbackOpened)
   /// Claimed money came in.
   case moneyRecovered(MoneyRecovered)
+
+  /// Rates were filled in that the notice leaves to another document.
+  case ratesSet(RatesSet)
+  /// Something happened to an accredited base, its trainees, classes or money.
+  case training(TrainingEvent)
 
   /// The call went on to its next stage.
   case stageAdvanced(StageAdvanced)

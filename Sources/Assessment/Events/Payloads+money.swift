@@ -2,13 +2,13 @@ import Programmes
 public import Quantities
 
 /// A payment was ordered.
-public struct PaymentOrdered: Sendable, Hashable, Codable {
+public struct PaymentOrdered: Sendable, Hashable {
   /// The order.
   public let payment: PaymentID
   /// The application.
   public let application: ApplicationID
-  /// Which tranche, from 1.
-  public let tranche: Int
+  /// What is paid.
+  public let purpose: PaymentPurpose
   /// The amount.
   public let amount: Money
   /// The budget line.
@@ -22,17 +22,27 @@ public struct PaymentOrdered: Sendable, Hashable, Codable {
 
   /// Describes the event.
   public init(
-    payment: PaymentID, application: ApplicationID, tranche: Int, amount: Money, budgetLine: String,
-    payee: String, bank: String, account: String
+    payment: PaymentID, application: ApplicationID, purpose: PaymentPurpose, amount: Money,
+    budgetLine: String, payee: String, bank: String, account: String
   ) {
     self.payment = payment
     self.application = application
-    self.tranche = tranche
+    self.purpose = purpose
     self.amount = amount
     self.budgetLine = budgetLine
     self.payee = payee
     self.bank = bank
     self.account = account
+  }
+
+  /// Describes the order of a tranche, from 1.
+  public init(
+    payment: PaymentID, application: ApplicationID, tranche: Int, amount: Money, budgetLine: String,
+    payee: String, bank: String, account: String
+  ) {
+    self.init(
+      payment: payment, application: application, purpose: .tranche(tranche), amount: amount,
+      budgetLine: budgetLine, payee: payee, bank: bank, account: account)
   }
 }
 

@@ -1,6 +1,17 @@
 public import Programmes
 public import WorkingDays
 
+/// Whoever passed the reviews was proposed.
+public struct UnitsProposed: Sendable, Hashable, Codable {
+  /// The applications in the order in which they came in.
+  public let applications: [ApplicationID]
+
+  /// Describes the event.
+  public init(applications: [ApplicationID]) {
+    self.applications = applications
+  }
+}
+
 /// Opinions were asked for.
 public struct ConsultationOpened: Sendable, Hashable, Codable {
   /// The day until which they are due.

@@ -1,26 +1,48 @@
-public import Funding
+import Funding
 import Messages
 import Programmes
 import Quantities
 
 extension Matter {
-  /// Orders one tranche; the amount is the programme's, never the caller's (JC-5.4, JC-5.5, JC-6.1).
+  /// Orders one payment; the amount follows from the rules, never from the caller (JC-5.4, JC-5.5, JC-6.1).
   func order(_ request: PaymentRequest) throws(Refusal) -> [Event] {
     let (application, award) = try awardedApplication(request.application)
-    guard let funding = programme.funding, let account = application.account else {
-      preconditionFailure("an award has an account and its programme has funding")
-    }
+    let due = try due(for: request, application, award)
     let reasons =
-      trancheReasons(request, application, funding) + earlierOrder(request, application)
-      + numberTaken(request, application)
+      due.reasons + earlierOrder(request, application) + numberTaken(request, application)
     if !reasons.isEmpty { throw Refusal(reasons) }
-    let schedule = try TrancheSchedule(total: award.amount, shares: funding.tranches.map(\.share))
     let ordered = PaymentOrdered(
-      payment: request.payment, application: application.id, tranche: request.tranche,
-      amount: schedule.amounts[request.tranche - 1], budgetLine: request.budgetLine,
-      payee: request.payee, bank: request.bank, account: request.account)
-    try account.check(.order(ordered.order))
+      payment: request.payment, application: application.id, purpose: request.purpose,
+      amount: due.amount, budgetLine: request.budgetLine, payee: request.payee,
+      bank: request.bank, account: request.account)
+    var account = application.account
+    if case .reward = request.purpose { account?.apply(.promise(due.amount)) }
+    try account?.check(.order(ordered.order))
     return [.paymentOrdered(ordered)]
+  }
+
+  /// What a payment comes to, and everything that speaks against it.
+  private func due(
+    for request: PaymentRequest, _ application: Application, _ award: Award
+  ) throws(Refusal) -> (amount: Money, reasons: [Reason]) {
+    switch request.purpose {
+    case .tranche(let tranche): try self.tranche(tranche, of: application, award)
+    case .advance: advanceDue(application)
+    case .balance: balanceDue(application)
+    case .reward(let enrolment): try rewardDue(enrolment, request, application)
+    }
+  }
+
+  private func tranche(
+    _ tranche: Int, of application: Application, _ award: Award
+  ) throws(Refusal) -> (amount: Money, reasons: [Reason]) {
+    guard let funding = programme.funding else {
+      return (.zero, [noSuchTranche(tranche, application, of: 0)])
+    }
+    let reasons = trancheReasons(tranche, application, funding)
+    if !reasons.isEmpty { return (.zero, reasons) }
+    let schedule = try TrancheSchedule(total: award.amount, shares: funding.tranches.map(\.share))
+    return (schedule.amounts[tranche - 1], [])
   }
 
   /// Records the bank's voucher.
@@ -54,7 +76,7 @@ extension Matter {
         Reason(
           "notClaimed", subject: application.id.text,
           Phrase(
-            "应追缴 \(claimed.grouped) 元,已追缴 \(recovered.grouped) 元",
+            "应追缴 \(claimed.grouped) 元，已追缴 \(recovered.grouped) 元",
             "CNY \(claimed.grouped) are claimed, CNY \(recovered.grouped) came in before"),
           remedy: Phrase("核对金额", "check the amount")))
     }
@@ -114,26 +136,30 @@ extension Matter {
   }
 
   private func trancheReasons(
-    _ request: PaymentRequest, _ application: Application, _ funding: FundingRule
+    _ number: Int, _ application: Application, _ funding: FundingRule
   ) -> [Reason] {
-    guard funding.tranches.indices.contains(request.tranche - 1) else {
-      return [
-        Reason(
-          "noSuchTranche", clause: programme.clause(of: .funding), subject: application.id.text,
-          Phrase("没有第\(request.tranche)期", "there is no tranche \(request.tranche)"),
-          remedy: Phrase("共\(funding.tranches.count)期", "there are \(funding.tranches.count)"))
-      ]
+    guard funding.tranches.indices.contains(number - 1) else {
+      return [noSuchTranche(number, application, of: funding.tranches.count)]
     }
-    let tranche = funding.tranches[request.tranche - 1]
+    let tranche = funding.tranches[number - 1]
     guard tranche.after == .acceptance, application.acceptances.last?.isPassed != true else {
       return documentReasons(application)
     }
     return [
       Reason(
         "acceptanceNotPassed", clause: tranche.basis.clause, subject: application.id.text,
-        Phrase("评估验收未合格,不能拨付第\(request.tranche)期", "the acceptance is not passed"),
+        Phrase("评估验收未合格，不能拨付第\(number)期", "the acceptance is not passed"),
         remedy: Phrase("验收合格后拨付", "pay it after a passed acceptance"))
     ]
+  }
+
+  private func noSuchTranche(
+    _ number: Int, _ application: Application, of count: Int
+  ) -> Reason {
+    Reason(
+      "noSuchTranche", clause: programme.clause(of: .funding), subject: application.id.text,
+      Phrase("没有第\(number)期", "there is no tranche \(number)"),
+      remedy: Phrase("共\(count)期", "there are \(count)"))
   }
 
   /// Documents that are due before the first payment, such as proof of the account.
@@ -144,7 +170,7 @@ extension Matter {
     }.map { document in
       Reason(
         "documentMissing", clause: document.basis.clause, subject: application.id.text,
-        Phrase("缺少材料:\(document.name.chinese)", "missing: \(document.name.english)"),
+        Phrase("缺少材料：\(document.name.chinese)", "missing: \(document.name.english)"),
         remedy: Phrase("补齐后拨付", "complete it before payment"))
     }
   }
@@ -153,65 +179,35 @@ extension Matter {
   private func numberTaken(
     _ request: PaymentRequest, _ application: Application
   ) -> [Reason] {
-    let others = call.applicationsInOrder.filter {
-      $0.id != application.id && $0.account?.order(request.payment.text) != nil
-    }
-    return others.map { other in
+    guard let other = call.payments[request.payment], other != application.id else { return [] }
+    return [
       Reason(
         "orderNumberTaken", subject: application.id.text,
         Phrase(
-          "拨款单号 \(request.payment) 已用于 \(other.id)",
-          "the order \(request.payment) belongs to \(other.id)"),
+          "拨款单号 \(request.payment) 已用于 \(other)",
+          "the order \(request.payment) belongs to \(other)"),
         remedy: Phrase("换一个拨款单号", "choose another number"))
-    }
+    ]
   }
 
   private func earlierOrder(
     _ request: PaymentRequest, _ application: Application
   ) -> [Reason] {
-    guard let earlier = application.payment(ofTranche: request.tranche) else { return [] }
+    guard let earlier = application.payment(for: request.purpose) else { return [] }
+    let name = request.purpose.name
     return [
       Reason(
-        "trancheOrdered", subject: application.id.text,
+        request.purpose.isTranche ? "trancheOrdered" : "orderedBefore",
+        subject: application.id.text,
         Phrase(
-          "第\(request.tranche)期已下达:\(earlier.number)", "tranche \(request.tranche) is ordered"),
+          "\(name.chinese)已下达：\(earlier.number)", "\(name.english) is ordered"),
         remedy: Phrase("先撤销原拨款单", "cancel the earlier order first"))
     ]
   }
 }
 
-extension PaymentOrdered {
-  /// The order as the account keeps it.
-  var order: PaymentOrder {
-    PaymentOrder(
-      number: payment.text, amount: amount, budgetLine: budgetLine,
-      payee: BankAccount(holder: payee, bank: bank, number: account))
-  }
-}
-
-extension Application {
-  /// The order of a tranche that was not cancelled.
-  public func payment(ofTranche tranche: Int) -> PaymentOrder? {
-    guard let number = payments[tranche] else { return nil }
-    return account?.order(number.text)
-  }
-
-  mutating func applyMoney(_ event: Event) {
-    switch event {
-    case .paymentOrdered(let ordered):
-      payments[ordered.tranche] = ordered.payment
-      account?.apply(.order(ordered.order))
-    case .paymentMade(let payment):
-      account?.apply(.pay(order: payment.payment.text, voucher: payment.voucher))
-    case .paymentReconciled(let payment):
-      account?.apply(.reconcile(order: payment.payment.text))
-    case .paymentCancelled(let cancellation):
-      payments = payments.filter { $0.value != cancellation.payment }
-      account?.apply(
-        .cancel(order: cancellation.payment.text, reason: cancellation.reason))
-    case .moneyRecovered(let recovery):
-      account?.apply(.recover(Recovery(amount: recovery.amount, voucher: recovery.voucher)))
-    default: break
-    }
+extension PaymentPurpose {
+  fileprivate var isTranche: Bool {
+    if case .tranche = self { true } else { false }
   }
 }

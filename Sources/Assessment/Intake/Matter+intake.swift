@@ -6,7 +6,7 @@ extension Matter {
   /// Takes a version of an application in, or says everything that speaks against it (JC-1, JC-2, JC-4.1).
   func submit(_ submission: Submission) throws(Refusal) -> [Event] {
     var reasons = windowReasons(submission) + kindReasons(submission) + routeReasons(submission)
-    reasons += ownerReasons(submission) + standingReasons(submission)
+    reasons += ownerReasons(submission) + standingReasons(submission) + barReasons(on: submission)
     reasons += completenessReasons(submission)
     if !reasons.isEmpty { throw Refusal(reasons) }
     return [.applicationSubmitted(submission)] + copiesMissing(submission)
@@ -22,7 +22,7 @@ extension Matter {
       throw Refusal(
         Reason(
           "alreadyAwarded", subject: application.id.text,
-          Phrase("单位已授牌,不能撤回申报", "the unit holds the award; it cannot withdraw"),
+          Phrase("单位已授牌，不能撤回申报", "the unit holds the award; it cannot withdraw"),
           remedy: Phrase("按验收和追缴程序办理", "use acceptance and clawback instead")))
     case .inProgress, .returned:
       let vacated = application.isListed ? try promotion(replacing: application.id) : []
@@ -31,7 +31,7 @@ extension Matter {
       throw Refusal(
         Reason(
           "notInProgress", subject: application.id.text, application.progress.phrase,
-          remedy: Phrase("该申报已终止,无需撤回", "the application has ended; nothing to withdraw")))
+          remedy: Phrase("该申报已终止，无需撤回", "the application has ended; nothing to withdraw")))
     }
   }
 
@@ -39,7 +39,7 @@ extension Matter {
     let window = programme.intake
     let id = submission.application.text
     let span = Phrase(
-      "\(window.opens.longForm.chinese)至\(window.lastDay.longForm.chinese)(含当日)",
+      "\(window.opens.longForm.chinese)至\(window.lastDay.longForm.chinese)（含当日）",
       "\(window.opens.longForm.english) to \(window.lastDay.longForm.english), both included")
     if command.at >= window.deadline {
       return [
@@ -47,7 +47,7 @@ extension Matter {
           "afterDeadline", clause: programme.clause(of: .intake), subject: id,
           Phrase(
             "收到时间 \(command.at) 已过申报截止时间", "received at \(command.at), after the deadline"),
-          remedy: Phrase("申报时间为\(span.chinese),逾期不受理", "the window was \(span.english)"))
+          remedy: Phrase("申报时间为\(span.chinese)，逾期不受理", "the window was \(span.english)"))
       ]
     }
     if command.at < window.opens.start {
@@ -70,13 +70,13 @@ extension Matter {
     let kinds = applicants.kinds.map(\.name).joined
     let other =
       applicants.othersWithReason
-      ? Phrase(";其他单位须登记认定理由", "; any other needs a recorded reason") : Phrase("", "")
+      ? Phrase("；其他单位须登记认定理由", "; any other needs a recorded reason") : Phrase("", "")
     return [
       Reason(
         "kindNotAdmitted", clause: applicants.basis.clause, subject: submission.application.text,
         Phrase("申报主体类型「\(submission.kind)」不在范围内", "“\(submission.kind)” is no kind of applicant"),
         remedy: Phrase(
-          "可申报类型:\(kinds.chinese)\(other.chinese)", "kinds: \(kinds.english)\(other.english)"))
+          "可申报类型：\(kinds.chinese)\(other.chinese)", "kinds: \(kinds.english)\(other.english)"))
     ]
   }
 
@@ -89,7 +89,7 @@ extension Matter {
           "unknownCounty", clause: programme.routing.basis.clause,
           subject: submission.application.text,
           Phrase("没有「\(county)」的初审单位", "no office reviews units of “\(county)”"),
-          remedy: Phrase("填写其中之一:\(counties.chinese)", "give one of: \(counties.english)"))
+          remedy: Phrase("填写其中之一：\(counties.chinese)", "give one of: \(counties.english)"))
       ]
     case .municipal where !programme.routing.supervisingUnits:
       return [
@@ -97,7 +97,7 @@ extension Matter {
           "noSupervisingUnits", clause: programme.routing.basis.clause,
           subject: submission.application.text,
           Phrase("本项目不由主管单位初审", "this programme has no review by supervising units"),
-          remedy: Phrase("填写单位所在县(市、区)", "give the unit's county"))
+          remedy: Phrase("填写单位所在县（市、区）", "give the unit's county"))
       ]
     case .county, .municipal: return []
     }
@@ -110,16 +110,17 @@ extension Matter {
   /// A first version needs a new number; a later one must follow a return and come from the same unit.
   private func standingReasons(_ submission: Submission) -> [Reason] {
     let id = submission.application.text
-    let twin = call.applicationsInOrder.first {
-      $0.submission.creditCode == submission.creditCode && $0.id != submission.application
-        && $0.progress.isAlive
-    }
+    let twin = (call.units[submission.creditCode] ?? []).lazy.compactMap { call.applications[$0] }
+      .first {
+        $0.submission.creditCode == submission.creditCode && $0.id != submission.application
+          && $0.progress.isAlive
+      }
     if let twin {
       return [
         Reason(
           "unitAppliesTwice", subject: id,
-          Phrase("同一单位已申报:\(twin.id)", "the unit has applied already: \(twin.id)"),
-          remedy: Phrase("每单位限报一项;先撤回另一申报", "one application a unit; withdraw the other"))
+          Phrase("同一单位已申报：\(twin.id)", "the unit has applied already: \(twin.id)"),
+          remedy: Phrase("每单位限报一项；先撤回另一申报", "one application a unit; withdraw the other"))
       ]
     }
     guard let earlier = call.applications[submission.application] else { return [] }
@@ -135,8 +136,8 @@ extension Matter {
     return [
       Reason(
         "notReturned", subject: id,
-        Phrase("申报已受理,未退回补正", "the application is in and was not returned"),
-        remedy: Phrase("须先退回,才能重新提交", "only a returned application is handed in again"))
+        Phrase("申报已受理，未退回补正", "the application is in and was not returned"),
+        remedy: Phrase("须先退回，才能重新提交", "only a returned application is handed in again"))
     ]
   }
 
@@ -149,7 +150,7 @@ extension Matter {
     return documents.map { document in
       Reason(
         "documentMissing", clause: document.basis.clause, subject: submission.application.text,
-        Phrase("缺少材料:\(document.name.chinese)", "missing: \(document.name.english)"),
+        Phrase("缺少材料：\(document.name.chinese)", "missing: \(document.name.english)"),
         remedy: Phrase("附上该材料后提交", "attach it and submit again"))
     } + conditionReasons(submission.facts(under: programme), submission, failing: .incomplete)
   }
@@ -158,7 +159,7 @@ extension Matter {
   private func copiesMissing(_ submission: Submission) -> [Event] {
     let needed = programme.intake.copies
     guard submission.copies < needed, let clause = programme.clause(of: .intake) else { return [] }
-    let opinion = "纸质材料应为\(needed)份,实收\(submission.copies)份"
+    let opinion = "纸质材料应为\(needed)份，实收\(submission.copies)份"
     return [
       .applicationReviewed(
         Review(
@@ -182,7 +183,7 @@ extension Matter {
           "conditionNotMet", clause: condition.basis.clause, subject: submission.application.text,
           Phrase("\(condition.name.chinese):", "\(condition.name.english):")
             + Phrase(
-              found.map(\.chinese).joined(separator: ";"),
+              found.map(\.chinese).joined(separator: "；"),
               found.map(\.english).joined(separator: "; ")),
           remedy: failing.remedy)
       }
@@ -209,7 +210,7 @@ extension Condition.Failure {
   fileprivate var remedy: Phrase {
     switch self {
     case .incomplete: Phrase("补齐后重新提交", "complete it and submit again")
-    case .ineligible: Phrase("不符合申报条件,不能通过", "not eligible; the application cannot pass")
+    case .ineligible: Phrase("不符合申报条件，不能通过", "not eligible; the application cannot pass")
     }
   }
 }

@@ -27,7 +27,7 @@ extension Rule {
     switch self {
     case .attached: true
     case .all(let rules), .any(let rules): rules.contains(where: \.asksDocuments)
-    case .atLeast, .atMost, .holds, .fails, .among, .filled: false
+    case .atLeast, .atMost, .holds, .fails, .among, .filled, .empty: false
     }
   }
 }

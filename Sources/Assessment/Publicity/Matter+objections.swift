@@ -75,7 +75,7 @@ extension Matter {
     }
     let removal = UnitRemoved(
       application: application.id, veto: nil,
-      reason: "异议\(objection.filing.id)成立:\(conclusion.findings)")
+      reason: "异议\(objection.filing.id)成立：\(conclusion.findings)")
     return [.objectionConcluded(conclusion), .unitRemoved(removal)]
       + (try promotion(replacing: application.id))
   }
@@ -95,7 +95,7 @@ extension Matter {
         Reason(
           "objectionLate", clause: clause, subject: application.id.text,
           Phrase("公示期已于 \(notice.last) 届满", "publicity ended on \(notice.last)"),
-          remedy: Phrase("逾期异议不予受理;线索可转有关部门", "late objections are not heard")))
+          remedy: Phrase("逾期异议不予受理；线索可转有关部门", "late objections are not heard")))
     }
   }
 
@@ -115,7 +115,7 @@ extension Matter {
       Reason(
         "objectionElsewhere", subject: objection.filing.id.text,
         Phrase(
-          "该异议的状态不能办理此事:\(objection.status.name.chinese)",
+          "该异议的状态不能办理此事：\(objection.status.name.chinese)",
           "not possible: the objection is \(objection.status.name.english)"),
         remedy: Phrase("依次登记、受理、调查、结论", "register, admit, investigate, conclude, in this order")))
   }

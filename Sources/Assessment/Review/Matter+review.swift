@@ -40,7 +40,7 @@ extension Matter {
         Phrase(
           "审核环节或审核单位与当前环节不符", "the review names another stage or office than the present one"),
         remedy: Phrase(
-          "当前可审核环节:\(open.map(\.name).joined.chinese)",
+          "当前可审核环节：\(open.map(\.name).joined.chinese)",
           "to be reviewed now: \(open.map(\.name).joined.english)")))
   }
 
@@ -140,7 +140,7 @@ extension Matter {
       Reason(
         "unknownVeto", subject: application.text,
         Phrase("没有否决事项「\(veto)」", "there is no veto “\(veto)”"),
-        remedy: Phrase("可选:\(known.chinese)", "choose from: \(known.english)")))
+        remedy: Phrase("可选：\(known.chinese)", "choose from: \(known.english)")))
   }
 
   /// Takes a finding back for a coded reason.

@@ -10,7 +10,7 @@ extension Programme {
       guard finding != nil || raised else { return nil }
       return Reason(
         "veto", clause: veto.basis.clause ?? veto.id.text, subject: application.id.text,
-        Phrase("一票否决:", "veto:") + veto.name + Phrase(same: finding ?? ""),
+        Phrase("一票否决：", "veto:") + veto.name + Phrase(same: finding ?? ""),
         remedy: Phrase("按不通过处理", "the application must be refused"))
     }
   }

@@ -33,7 +33,7 @@ extension Matter {
     guard call.panels.contains(where: { $0.experts.contains(absence.expert) }) else {
       throw notMember(absence.expert)
     }
-    guard !call.sheets.keys.contains(where: { $0.expert == absence.expert }) else {
+    guard !call.sheets.contain(expert: absence.expert) else {
       throw Refusal(
         Reason(
           "hasScored", subject: absence.expert.text,
@@ -74,7 +74,7 @@ extension Matter {
         "panelSize", clause: rule.basis.clause ?? programme.clause(of: .scoring),
         subject: panel.id.text,
         Phrase(
-          "评审组应为\(rule.size)人,现为\(panel.experts.count)人",
+          "评审组应为\(rule.size)人，现为\(panel.experts.count)人",
           "a panel has \(rule.size) experts, this one \(panel.experts.count)"),
         remedy: Phrase("补足或减少专家", "seat the right number of experts"))
     ]
@@ -86,8 +86,8 @@ extension Matter {
     return Set(twice).union(strangers).sorted().map { expert in
       Reason(
         "noExpert", subject: expert.text,
-        Phrase("不是已登记的专家,或重复列入", "not an enrolled expert, or named twice"),
-        remedy: Phrase("先登记专家;每人只列一次", "enrol the expert first; name each once"))
+        Phrase("不是已登记的专家，或重复列入", "not an enrolled expert, or named twice"),
+        remedy: Phrase("先登记专家；每人只列一次", "enrol the expert first; name each once"))
     }
   }
 }

@@ -29,9 +29,9 @@ extension Matter {
         Reason(
           "notTheTied", clause: programme.clause(of: .scoring),
           tied.isEmpty
-            ? Phrase("入围线或备选没有并列,无需表决", "no tie on the cut line or the reserves to vote on")
+            ? Phrase("入围线或备选没有并列，无需表决", "no tie on the cut line or the reserves to vote on")
             : Phrase("表决须恰好包括并列的申报", "the vote must order exactly the tied applications"),
-          remedy: Phrase("并列申报:\(names.chinese)", "tied: \(names.english)")))
+          remedy: Phrase("并列申报：\(names.chinese)", "tied: \(names.english)")))
     }
     return [.voteRecorded(vote)]
   }
@@ -66,7 +66,7 @@ extension Matter {
       let names = open.compactMap { programme.fact($0)?.name }.joined
       return Reason(
         "factsNotVerified", clause: programme.clause(of: .scoring), subject: application.id.text,
-        Phrase("未核验指标:\(names.chinese)", "facts not verified: \(names.english)"),
+        Phrase("未核验指标：\(names.chinese)", "facts not verified: \(names.english)"),
         remedy: Phrase("由秘书对照佐证材料核验", "have the secretary check them against the evidence"))
     }
   }
@@ -82,7 +82,7 @@ extension Matter {
           "factsMissing", clause: programme.clause(of: .scoring),
           subject: contest.applications[number].id.text,
           Phrase(
-            "客观计分缺少指标:\(names.chinese)", "objective points lack facts: \(names.english)"),
+            "客观计分缺少指标：\(names.chinese)", "objective points lack facts: \(names.english)"),
           remedy: Phrase("核验并登记该指标", "check the fact and record it"))
       }
   }
@@ -103,7 +103,7 @@ extension Matter {
           Phrase(
             "专家\(expert)总分偏离均值\(deviation.percent)%",
             "expert \(expert) is \(deviation.percent)% off the mean"),
-          remedy: Phrase("请专家书面说明,或更正评分表", "have the expert explain in writing or amend the sheet"))
+          remedy: Phrase("请专家书面说明，或更正评分表", "have the expert explain in writing or amend the sheet"))
       }
     }
   }
@@ -114,7 +114,7 @@ extension Matter {
     return [
       Reason(
         "voteNeeded", clause: programme.clause(of: .scoring),
-        Phrase("入围线上并列:\(names.chinese)", "equal across the cut line: \(names.english)"),
+        Phrase("入围线上并列：\(names.chinese)", "equal across the cut line: \(names.english)"),
         remedy: Phrase("评审组表决并登记结果", "have the panel vote and record the vote"))
     ]
   }

@@ -18,7 +18,7 @@ extension Matter {
         Reason(
           "sheetLocked", subject: "\(sheet.application) / \(sheet.expert)",
           Phrase("评分表已签名锁定", "the sheet is signed and locked"),
-          remedy: Phrase("确需更正的,登记理由后重新打开", "reopen it with a coded reason to correct it")))
+          remedy: Phrase("确需更正的，登记理由后重新打开", "reopen it with a coded reason to correct it")))
     }
     let faults = rubric.faults(of: sheet.forChecking(in: rubric))
     if !faults.isEmpty { throw Refusal(faults) }
@@ -53,14 +53,14 @@ extension Matter {
       throw Refusal(
         Reason(
           "recused", clause: programme.scoring?.panel.basis.clause, subject: subject,
-          Phrase("该专家已回避:\(recusal.ground)", "the expert is recused: \(recusal.ground)"),
-          remedy: Phrase("回避专家不得评分,此表作废", "a recused expert must not score; discard the sheet")))
+          Phrase("该专家已回避：\(recusal.ground)", "the expert is recused: \(recusal.ground)"),
+          remedy: Phrase("回避专家不得评分，此表作废", "a recused expert must not score; discard the sheet")))
     }
     if let reason = call.absences[sheet.expert] {
       throw Refusal(
         Reason(
           "absent", subject: subject,
-          Phrase("该专家已登记缺席:\(reason)", "the expert is recorded absent: \(reason)"),
+          Phrase("该专家已登记缺席：\(reason)", "the expert is recorded absent: \(reason)"),
           remedy: Phrase("缺席专家不得评分", "an absent expert must not score")))
     }
   }

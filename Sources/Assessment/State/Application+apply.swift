@@ -1,9 +1,12 @@
 import Funding
+import Messages
 import Programmes
 import Quantities
+import WorkingDays
 
 extension Application {
-  mutating func apply(_ event: Event) {
+  /// Takes one event in that is about this application; the others change nothing here.
+  mutating func apply(_ event: Event, at instant: Instant) {
     switch event {
     case .applicationWithdrawn(let withdrawal): progress = .withdrawn(withdrawal.reason)
     case .applicationReviewed(let review): take(review)
@@ -30,8 +33,25 @@ extension Application {
     case .acceptanceHeld(let acceptance):
       acceptances.append(acceptance)
       withdrawUnpaid(after: acceptance)
-    case .clawbackOpened(let claim): clawback = claim
-    default: applyMoney(event)
+    case .paymentOrdered(let ordered): take(ordered)
+    case .paymentMade(let payment):
+      account?.apply(.pay(order: payment.payment.text, voucher: payment.voucher))
+    case .paymentReconciled(let payment):
+      account?.apply(.reconcile(order: payment.payment.text))
+    case .paymentCancelled(let cancellation): take(cancellation)
+    case .clawbackOpened(let claim): claims.append(claim)
+    case .moneyRecovered(let recovery):
+      account?.apply(.recover(Recovery(amount: recovery.amount, voucher: recovery.voucher)))
+    case .training(let event):
+      training.apply(event, at: instant)
+      promise(after: event)
+    case .callOpened, .programmeAmended, .personEnrolled, .applicationSubmitted, .panelSeated,
+      .expertRecused, .expertAbsent, .scoringOpened, .sheetSubmitted, .sheetReopened,
+      .deviationAnswered, .voteRecorded, .rankingSealed, .unitsProposed, .consultationOpened,
+      .noticePublished,
+      .objectionRegistered, .objectionScreened, .objectionExtended, .objectionConcluded,
+      .ratesSet, .stageAdvanced, .stageReopened, .callClosed:
+      break
     }
   }
 

@@ -37,12 +37,14 @@ public struct Application: Sendable, Hashable {
   public internal(set) var award: Award?
   /// The money of the award.
   public internal(set) var account: Account?
-  /// The payment orders that were not cancelled, by tranche from 1.
-  public internal(set) var payments: [Int: PaymentID]
+  /// The payment orders that were not cancelled, by what they pay.
+  public internal(set) var orders: [PaymentPurpose: PaymentID]
   /// The evaluations.
   public internal(set) var acceptances: [Acceptance]
-  /// The money claimed back.
-  public internal(set) var clawback: ClawbackOpened?
+  /// The money claimed back, claim by claim.
+  public internal(set) var claims: [ClawbackOpened]
+  /// What was recorded about it as a place of training.
+  public internal(set) var training: TrainingRecord
 
   /// Whether an application is in the race.
   public enum Progress: Sendable, Hashable {
@@ -70,8 +72,10 @@ public struct Application: Sendable, Hashable {
     place = .none
     opinions = [:]
     settledOpinions = [:]
-    payments = [:]
+    orders = [:]
     acceptances = []
+    claims = []
+    training = TrainingRecord()
   }
 
   /// The identifier.

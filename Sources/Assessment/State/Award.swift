@@ -10,17 +10,17 @@ public struct Award: Sendable, Hashable, Codable {
   public let document: String
   /// The number on the plaque.
   public let plaque: String
-  /// The first day of the construction period.
-  public let constructionStart: Day
-  /// The last day of the construction period.
-  public let constructionEnd: Day
-  /// The whole grant.
+  /// The first day of the construction period; nil for an accreditation.
+  public let constructionStart: Day?
+  /// The last day of the construction period; nil for an accreditation.
+  public let constructionEnd: Day?
+  /// The whole grant; nothing for an accreditation.
   public let amount: Money
 
   /// Describes an award.
   public init(
-    application: ApplicationID, document: String, plaque: String, constructionStart: Day,
-    constructionEnd: Day, amount: Money
+    application: ApplicationID, document: String, plaque: String, constructionStart: Day?,
+    constructionEnd: Day?, amount: Money
   ) {
     self.application = application
     self.document = document

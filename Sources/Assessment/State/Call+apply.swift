@@ -12,9 +12,7 @@ extension Call {
     case .panelSeated(let panel): panels.append(panel)
     case .expertRecused(let recusal):
       recusals[recusal.application, default: [:]][recusal.expert] = recusal
-      sheets = sheets.filter {
-        $0.key.application != recusal.application || $0.key.expert != recusal.expert
-      }
+      sheets.removeSheets(of: recusal.application, by: recusal.expert)
     case .expertAbsent(let absence): absences[absence.expert] = absence.reason
     case .scoringOpened(let opening):
       programmeDigest = opening.digest
@@ -22,37 +20,44 @@ extension Call {
     case .sheetSubmitted(let sheet):
       sheets[sheet.key] = sheet
       if !reopenedSheets.isEmpty { reopenedSheets.remove(sheet.key) }
-    case .sheetReopened(let reopening):
-      sheets[reopening.key] = nil
-      deviationAnswers[reopening.application]?[reopening.expert] = nil
-      reopenedSheets.insert(reopening.key)
+    case .sheetReopened(let reopening): reopen(reopening.key)
     case .deviationAnswered(let answer):
       deviationAnswers[answer.application, default: [:]][answer.expert] = answer
     case .voteRecorded(let recorded):
       votes.removeAll { Set($0) == Set(recorded.order) }
       votes.append(recorded.order)
     case .rankingSealed(let sealed): seal(sealed)
+    case .unitsProposed(let proposal):
+      for id in proposal.applications { applications[id]?.place = .listed }
     case .consultationOpened(let opening): opinionsDue = opening.due
     case .noticePublished(let notice):
       notices.append(notice)
       for id in notice.applications { applications[id]?.notice = notice.number }
-    case .objectionRegistered, .objectionScreened, .objectionExtended, .objectionConcluded:
-      applyObjection(event, at: instant)
+    case .objectionRegistered(let registration): register(registration, at: instant)
+    case .objectionScreened(let screening): objections[screening.objection]?.apply(screening)
+    case .objectionExtended(let more): objections[more.objection]?.concludeBy = more.concludeBy
+    case .objectionConcluded(let conclusion):
+      objections[conclusion.objection]?.apply(conclusion)
+    case .ratesSet(let set): for rate in set.rates { rates[rate.level] = rate.amount }
     case .stageAdvanced(let move): stage = move.to
     case .stageReopened(let reopening): apply(reopening)
     case .callClosed: isClosed = true
     case .applicationWithdrawn, .applicationReviewed, .factsVerified, .documentAdded, .vetoRaised,
-      .vetoLifted,
-      .opinionRecorded, .opinionSettled, .unitRemoved, .reservePromoted, .awarded, .paymentOrdered,
-      .paymentMade, .paymentReconciled, .paymentCancelled, .acceptanceHeld, .clawbackOpened,
-      .moneyRecovered:
-      if let id = event.application { applications[id]?.apply(event) }
+      .vetoLifted, .opinionRecorded, .opinionSettled, .unitRemoved, .reservePromoted, .awarded,
+      .paymentOrdered, .paymentMade, .paymentReconciled, .paymentCancelled, .acceptanceHeld,
+      .clawbackOpened, .moneyRecovered, .training:
+      guard let id = event.application else { return }
+      applications[id]?.apply(event, at: instant)
+      index(event, of: id)
     }
   }
 
   private mutating func take(_ submission: Submission, at instant: Instant) {
     let id = submission.application
-    if applications[id] == nil { order.append(id) }
+    if applications[id] == nil {
+      order.append(id)
+      units[submission.creditCode, default: []].append(id)
+    }
     let version = (applications[id]?.version ?? 0) + 1
     var application = Application(submission, received: instant, version: version)
     // A finding stays until it is lifted, and a document that came in later was not returned.
@@ -61,27 +66,31 @@ extension Call {
     applications[id] = application
   }
 
+  private mutating func reopen(_ sheet: ScoreSheet.Key) {
+    sheets[sheet] = nil
+    deviationAnswers[sheet.application]?[sheet.expert] = nil
+    reopenedSheets.insert(sheet)
+  }
+
   private mutating func seal(_ sealed: SealedRanking) {
     ranking = sealed
     for row in sealed.rows { applications[row.application]?.place = row.place }
   }
 
-  private mutating func applyObjection(_ event: Event, at instant: Instant) {
-    switch event {
-    case .objectionRegistered(let registration):
-      objections[registration.filing.id] = Objection(
-        filing: registration.filing, registered: instant, admitBy: registration.admitBy,
-        concludeBy: registration.concludeBy, status: .registered)
-    case .objectionScreened(let screening):
-      objections[screening.objection]?.status =
-        screening.admitted ? .admitted : .refused(screening.reason)
-    case .objectionExtended(let extension_):
-      objections[extension_.objection]?.concludeBy = extension_.concludeBy
-    case .objectionConcluded(let conclusion):
-      objections[conclusion.objection]?.status =
-        conclusion.upheld ? .upheld(conclusion.findings) : .rejected(conclusion.findings)
-    default: break
+  private mutating func register(_ registration: ObjectionRegistered, at instant: Instant) {
+    objections[registration.filing.id] = Objection(
+      filing: registration.filing, registered: instant, admitBy: registration.admitBy,
+      concludeBy: registration.concludeBy, status: .registered)
+  }
+
+  /// Keeps the names that are found without a look at every application.
+  private mutating func index(_ event: Event, of application: ApplicationID) {
+    if case .paymentOrdered(let ordered) = event { payments[ordered.payment] = application }
+    guard case .training(let event) = event else { return }
+    if case .traineeAdmitted(let admission) = event {
+      trainees[admission.enrollee.enrolment] = application
     }
+    if case .classFiled(let filing) = event { classes[filing.id] = application }
   }
 
   /// Decisions of the reopened reviews no longer count, nor does the ranking built on them.

@@ -1,5 +1,7 @@
 public import Messages
 public import Programmes
+public import Quantities
+public import Training
 public import WorkingDays
 
 /// One run of a programme (批次): everything that was recorded about it.
@@ -29,7 +31,7 @@ public struct Call: Sendable, Hashable {
   /// Experts who did not come, with the reason.
   public internal(set) var absences: [PersonID: String]
   /// The score sheets that count.
-  public internal(set) var sheets: [ScoreSheet.Key: ScoreSheet]
+  public internal(set) var sheets: ScoreSheets
   /// Sheets that were reopened and wait for their expert.
   public internal(set) var reopenedSheets: Set<ScoreSheet.Key>
   /// The answers to deviations.
@@ -44,6 +46,16 @@ public struct Call: Sendable, Hashable {
   public internal(set) var notices: [PublicNotice]
   /// The objections.
   public internal(set) var objections: [ObjectionID: Objection]
+  /// The rates that the notice left to another document and the bureau filled in.
+  public internal(set) var rates: [Level: Money]
+  /// The applications of a unit that were ever in, by unified social credit code.
+  var units: [String: [ApplicationID]]
+  /// Whose payment an order is; the name of an order is its own in the whole call.
+  var payments: [PaymentID: ApplicationID]
+  /// Which base a trainee was enrolled at; a number is its own in the whole call.
+  var trainees: [EnrolmentID: ApplicationID]
+  /// Which base a class belongs to; a number is its own in the whole call.
+  var classes: [ClassID: ApplicationID]
 
   init(id: CallID, opening: CallOpened, at instant: Instant) {
     latest = instant
@@ -58,12 +70,17 @@ public struct Call: Sendable, Hashable {
     panels = []
     recusals = [:]
     absences = [:]
-    sheets = [:]
+    sheets = ScoreSheets()
     reopenedSheets = []
     deviationAnswers = [:]
     votes = []
     notices = []
     objections = [:]
+    rates = [:]
+    units = [:]
+    payments = [:]
+    trainees = [:]
+    classes = [:]
   }
 }
 

@@ -61,3 +61,15 @@ public struct Objection: Sendable, Hashable {
     }
   }
 }
+
+extension Objection {
+  /// Admits or refuses it.
+  mutating func apply(_ screening: ObjectionScreened) {
+    status = screening.admitted ? .admitted : .refused(screening.reason)
+  }
+
+  /// Ends its investigation.
+  mutating func apply(_ conclusion: ObjectionConcluded) {
+    status = conclusion.upheld ? .upheld(conclusion.findings) : .rejected(conclusion.findings)
+  }
+}

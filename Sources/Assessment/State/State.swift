@@ -6,10 +6,13 @@ public struct State: Sendable, Hashable {
   public internal(set) var people: [PersonID: Person]
   /// The calls.
   public internal(set) var calls: [CallID: Call]
+  /// What counts across calls and years.
+  public internal(set) var register: TrainingRegister
 
   /// Nothing recorded yet.
   public init() {
     people = [:]
     calls = [:]
+    register = TrainingRegister()
   }
 }

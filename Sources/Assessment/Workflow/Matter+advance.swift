@@ -12,14 +12,14 @@ extension Matter {
       return silences + events + [.callClosed]
     }
     let move = StageAdvanced(from: stage.id, to: next.id)
-    return silences + events + [.stageAdvanced(move)] + (try entering(next))
+    return silences + events + [.stageAdvanced(move)] + (try entering(next)) + proposal(in: next)
   }
 
   /// The matter as it stands once these events are applied.
   func after(_ events: [Event]) -> Matter {
     var call = call
     for event in events { call.apply(event, at: command.at) }
-    return Matter(command: command, call: call, people: people, rules: rules)
+    return Matter(command: command, call: call, people: people, rules: rules, register: register)
   }
 
   /// What holds the call in its stage, and what leaving it records.
@@ -33,6 +33,8 @@ extension Matter {
     case .award: (unawarded(), [])
     case .funding: (unpaid(), [])
     case .acceptance: (unevaluated(), [])
+    case .training: (untrained(), [])
+    case .settlement: (unsettledBases(), [])
     case .closing: (unsettled(), [])
     }
   }
@@ -43,8 +45,20 @@ extension Matter {
     case .scoring: [.scoringOpened(ScoringOpened(digest: rules.digest))]
     case .consultation(let rule):
       [.consultationOpened(ConsultationOpened(due: try day(after: rule.dueWorkingDays)))]
-    case .intake, .review, .publicity, .award, .funding, .acceptance, .closing: []
+    case .intake, .review, .publicity, .award, .funding, .acceptance, .training, .settlement,
+      .closing:
+      []
     }
+  }
+
+  /// Where nobody is ranked, whoever passed the reviews is proposed when the selection begins.
+  private func proposal(in next: Stage) -> [Event] {
+    let selection: Set<StageRule.Kind> = [.consultation, .publicity, .award]
+    guard programme.scoring == nil, selection.contains(next.rule.kind),
+      !selection.contains(stage.rule.kind)
+    else { return [] }
+    let passed = call.applicationsInOrder.filter(\.isInProgress).map(\.id)
+    return [.unitsProposed(UnitsProposed(applications: passed))]
   }
 
   private func openWindow(_ rule: IntakeRule) -> [Reason] {
@@ -65,13 +79,13 @@ extension Matter {
         Reason(
           "stillReturned", clause: stage.basis.clause, subject: application.id.text,
           application.progress.phrase,
-          remedy: Phrase("逾期未补正的,审核为不通过", "refuse it if it was not completed in time"))
+          remedy: Phrase("逾期未补正的，审核为不通过", "refuse it if it was not completed in time"))
       case .inProgress where !application.hasPassed(stage):
         Reason(
           "notReviewed", clause: stage.basis.clause, subject: application.id.text,
           Phrase("「\(stage.name.chinese)」未签署完", "“\(stage.name.english)” is not fully signed"),
           remedy: Phrase(
-            "待签署:\(unsigned(application).chinese)",
+            "待签署：\(unsigned(application).chinese)",
             "to be signed by: \(unsigned(application).english)"))
       case .inProgress, .rejected, .withdrawn, .removed: nil
       }
@@ -99,12 +113,12 @@ extension Matter {
 
   private func unawarded() -> [Reason] {
     listed.filter { application in
-      application.award == nil && application.notice != nil
+      application.award == nil && (programme.publicity == nil || application.notice != nil)
         && consultationReasons(application).isEmpty && publicityReasons(application).isEmpty
     }.map { application in
       Reason(
         "notAwarded", clause: stage.basis.clause, subject: application.id.text,
-        Phrase("公示无异议,尚未发文授牌", "cleared, but not awarded yet"),
+        Phrase("公示无异议，尚未发文授牌", "cleared, but not awarded yet"),
         remedy: Phrase("登记授牌文件", "record the award"))
     }
   }
@@ -119,7 +133,7 @@ extension Matter {
       case .rectify(let day):
         Reason(
           "rectifying", clause: stage.basis.clause, subject: application.id.text,
-          Phrase("整改至 \(day),待复验", "putting things right until \(day)"),
+          Phrase("整改至 \(day)，待复验", "putting things right until \(day)"),
           remedy: Phrase("复验后登记结论", "evaluate it again"))
       case nil:
         Reason(

@@ -12,7 +12,7 @@ extension Matter {
         Reason(
           "notEarlier", subject: reopening.stage.text,
           Phrase("只能退回已完成的环节", "only a stage that was left can be reopened"),
-          remedy: Phrase("可退回:\(earlier.chinese)", "choose from: \(earlier.english)")))
+          remedy: Phrase("可退回：\(earlier.chinese)", "choose from: \(earlier.english)")))
     }
     let awarded = call.applicationsInOrder.filter { $0.award != nil }
     if let firstAward = programme.stages.firstIndex(where: { $0.rule.kind == .award }),
@@ -22,17 +22,19 @@ extension Matter {
         awarded.map { application in
           Reason(
             "alreadyAwarded", clause: programme.clause(of: .award), subject: application.id.text,
-            Phrase("已授牌,不能退回评审", "awarded; the assessment cannot be reopened"),
+            Phrase("已授牌，不能退回评审", "awarded; the assessment cannot be reopened"),
             remedy: Phrase("按追缴程序办理", "use clawback instead"))
         })
     }
     let reopened = programme.stages[target...]
+    // Where nobody is ranked, the reviews propose.
+    let proposing: StageRule.Kind = programme.scoring == nil ? .review : .scoring
     return [
       .stageReopened(
         StageReopened(
           stage: reopening.stage, code: reopening.code, note: reopening.note,
           voids: reopened.filter { $0.rule.kind == .review }.map(\.id),
-          unseals: reopened.contains { $0.rule.kind == .scoring }))
+          unseals: reopened.contains { $0.rule.kind == proposing }))
     ]
   }
 }

@@ -1,6 +1,7 @@
 public import Messages
 public import Programmes
-import Spreadsheets
+public import Spreadsheets
+import Workbooks
 
 /// The folder of a call: spreadsheets that together tell a whole call, and the files of its units.
 public struct CallFolder {
@@ -32,11 +33,28 @@ public struct CallFolder {
     return try planner.plan(programme: find)
   }
 
-  /// The text of a table; nil where the folder lacks it.
-  func table(_ name: String) throws(Problems) -> TextFile? {
-    guard files.contains(name) else { return nil }
-    return try TextFile(read(name), file: place(of: name).file)
+  /// A table by its name without ending, such as `scores`; nil where the folder lacks it.
+  ///
+  /// - Throws: Where the folder has it as text and as workbook, and what cannot be read.
+  public func table(_ name: String) throws(Problems) -> TableFile? {
+    let names = CallFolder.endings.map { name + $0 }.filter(files.contains)
+    guard let file = names.first else { return nil }
+    if names.count > 1 { throw twice(names) }
+    return try TableFile(read(file), file: place(of: file).file)
   }
+
+  private func twice(_ names: [String]) -> Problems {
+    Problems([
+      Problem(
+        at: place(of: names[0]),
+        Phrase(
+          "与 \(names[1]) 是同一个表；应只保留其中一个",
+          "this is the same table as \(names[1]); expected only one of the two"))
+    ])
+  }
+
+  /// How the names of tables end.
+  static let endings = [".csv", ".xlsx"]
 
   /// Where a file of the folder stands, as people see it.
   func place(of name: String) -> Place {

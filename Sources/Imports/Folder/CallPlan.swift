@@ -22,6 +22,9 @@ public struct CallPlan: Sendable, Hashable {
   /// What happens, in the order of time.
   public let acts: [PlannedAct]
 
+  /// What readers should look at in the tables, such as hidden sheets that were not read.
+  public let warnings: [Problem]
+
   /// When the call is opened: when the window opens, or at the first act where that is earlier.
   public var opening: Instant {
     let window = programme.intake.opens.start

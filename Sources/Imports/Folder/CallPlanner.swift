@@ -8,6 +8,7 @@ import WorkingDays
 struct CallPlanner {
   private let folder: CallFolder
   private var problems: [Problem] = []
+  private var warnings: [Problem] = []
 
   init(folder: CallFolder) {
     self.folder = folder
@@ -17,10 +18,10 @@ struct CallPlanner {
     programme find: (String) throws(Problems) -> Programme
   ) throws(Problems) -> CallPlan {
     checkNames()
-    let sheet = text(of: "call.csv").flatMap { text in
+    let sheet = text(of: "call").flatMap { text in
       attempt { () throws(Problems) in try CallSheet(text) }
     }
-    let people = text(of: "people.csv").flatMap { text in
+    let people = text(of: "people").flatMap { text in
       attempt { () throws(Problems) in try PeopleTable.table(text) }
     }
     let programme = sheet.flatMap { sheet in
@@ -43,7 +44,8 @@ struct CallPlanner {
     else { throw Problems(problems) }
     return CallPlan(
       id: sheet.id, title: sheet.title, programmeName: sheet.programme, programme: programme,
-      note: sheet.note, people: enrolled, opener: Actor(admin.id, as: .admin), acts: acts)
+      note: sheet.note, people: enrolled, opener: Actor(admin.id, as: .admin), acts: acts,
+      warnings: warnings)
   }
 
   /// The acts of all tables in the order of time, then of the tables, then of the rows.
@@ -52,6 +54,7 @@ struct CallPlanner {
     let numbers = texts[.applications].flatMap { ApplicationsTable.numbers(in: $0, context) }
     context.applications = numbers.map { Names(applications: $0) }
     context.enclosures = enclosures(of: numbers ?? [], in: context)
+    readTraining(texts, into: &context)
     var acts: [PlannedAct] = []
     for table in CallTable.allCases {
       guard let text = texts[table] else { continue }
@@ -59,24 +62,43 @@ struct CallPlanner {
       let known = context
       acts += attempt { () throws(Problems) in try table.acts(of: text, in: known) } ?? []
     }
-    return acts.enumerated().sorted {
-      ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
-    }.map(\.element)
+    return acts.inOrderOfTime
   }
 
   private mutating func enclosures(
     of numbers: [ApplicationID], in context: ImportContext
   ) -> [ApplicationID: [VersionedEnclosure]] {
-    guard let text = text(of: "attachments.csv") else { return [:] }
+    guard let text = text(of: "attachments") else { return [:] }
     let versions = Dictionary(numbers.map { ($0, 1) }, uniquingKeysWith: +)
     return attempt { () throws(Problems) in
       try AttachmentsTable.enclosures(of: text, versions: versions, in: context)
     } ?? [:]
   }
 
-  private mutating func texts() -> [CallTable: TextFile] {
-    var texts: [CallTable: TextFile] = [:]
-    for table in CallTable.allCases { texts[table] = text(of: table.file) }
+  /// Reads what tables of training refer to: bases, classes and timetables.
+  private mutating func readTraining(
+    _ texts: [CallTable: TableFile], into context: inout ImportContext
+  ) {
+    let known = context
+    let (aliases, timetables) = (text(of: "aliases"), text(of: "class-lessons"))
+    context.training.bases =
+      texts[.applications].flatMap { table in
+        attempt { () throws(Problems) in
+          try TrainingSheets.bases(of: table, aliases: aliases, in: known)
+        }
+      } ?? nil
+    context.training.classes =
+      texts[.classes].map { TrainingSheets.classes(in: $0, known) } ?? [:]
+    let filed = context
+    context.training.timetables =
+      timetables.flatMap { table in
+        attempt { () throws(Problems) in try TrainingSheets.timetables(of: table, in: filed) }
+      } ?? [:]
+  }
+
+  private mutating func texts() -> [CallTable: TableFile] {
+    var texts: [CallTable: TableFile] = [:]
+    for table in CallTable.allCases { texts[table] = text(of: table.rawValue) }
     return texts
   }
 
@@ -92,27 +114,40 @@ struct CallPlanner {
 }
 
 extension CallPlanner {
-  private static let required = ["call.csv", "people.csv", "applications.csv", "steps.csv"]
+  private static let required = ["call", "people", "applications", "steps"]
   private static let known = Set(
-    required + ["attachments.csv"] + CallTable.allCases.map(\.file))
+    required + ["attachments"] + TrainingSheets.names + CallTable.allCases.map(\.rawValue))
   private static let names = Names(
-    Phrase("表格", "table"), known.sorted().map { .init($0, id: $0, name: Phrase(same: $0)) })
+    Phrase("表格", "table"),
+    CallFolder.endings.flatMap { ending in known.sorted().map { $0 + ending } }
+      .map { .init($0, id: $0, name: Phrase(same: $0)) })
+  /// How files end that people take for tables.
+  private static let endings = CallFolder.endings + [".xls", ".xlsm", ".xlsb", ".ods", ".et"]
 
   /// Finds missing tables, and spreadsheets that would be left out because of their names.
   private mutating func checkNames() {
-    for name in CallPlanner.required where !folder.files.contains(name) {
+    for name in CallPlanner.required
+    where !CallFolder.endings.contains(where: { folder.files.contains(name + $0) }) {
       problems.append(
         Problem(
-          at: folder.place(of: name),
+          at: folder.place(of: "\(name).csv"),
           Phrase("批次文件夹缺少这个表格；请补上", "the folder of the call lacks this table; add it")))
     }
-    let tables = folder.files.filter { $0.lowercased().hasSuffix(".csv") && !$0.contains("/") }
-    for name in tables.subtracting(CallPlanner.known).sorted() {
+    let tables = folder.files.filter { name in
+      CallPlanner.endings.contains { name.lowercased().hasSuffix($0) } && !name.contains("/")
+        && !name.isLockOfOffice
+    }
+    let known = CallPlanner.known.flatMap { name in CallFolder.endings.map { name + $0 } }
+    for name in tables.subtracting(known).sorted() {
       problems.append(Problem(at: folder.place(of: name), CallPlanner.complaint(about: name)))
     }
   }
 
   private static func complaint(about name: String) -> Phrase {
+    if !CallFolder.endings.contains(where: { name.lowercased().hasSuffix($0) }) {
+      return Phrase(
+        "这种表格读不了；请另存为 .xlsx 或 .csv", "this kind of table cannot be read; save it as .xlsx or .csv")
+    }
     do throws(Mismatch) {
       let near = try names.value(name)
       return Phrase("表格的文件名应为“\(near)”", "the table must be named “\(near)”")
@@ -124,9 +159,11 @@ extension CallPlanner {
   }
 
   /// The text of a table; nil where the folder lacks it or it cannot be read.
-  private mutating func text(of name: String) -> TextFile? {
+  private mutating func text(of name: String) -> TableFile? {
     let folder = folder
-    return attempt { () throws(Problems) in try folder.table(name) } ?? nil
+    let file = attempt { () throws(Problems) in try folder.table(name) } ?? nil
+    warnings += file?.notes ?? []
+    return file
   }
 
   /// The outcome of a step, or nil after its problems are noted.
@@ -140,4 +177,9 @@ extension CallPlanner {
       return nil
     }
   }
+}
+
+extension String {
+  /// Whether Excel or WPS made the file to mark a workbook that is open: `~$scores.xlsx`.
+  fileprivate var isLockOfOffice: Bool { hasPrefix("~$") || hasPrefix(".~") }
 }

@@ -27,8 +27,8 @@ struct CallSheet {
     Column("key", names: ["项目"]), Column("value", names: ["内容"]),
   ]
 
-  init(_ text: TextFile) throws(Problems) {
-    let table = try Table(text, columns: CallSheet.columns)
+  init(_ file: TableFile) throws(Problems) {
+    let table = try Table(file, columns: CallSheet.columns)
     var repetitions = Repetitions<Item>()
     let rows: [(Item, String?)] = try table.read { row in
       guard let item = row.named("key", CallSheet.items) else { return nil }

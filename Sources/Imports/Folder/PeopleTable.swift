@@ -12,8 +12,8 @@ enum PeopleTable {
     Column("office", names: ["单位"], required: false),
   ]
 
-  static func table(_ text: TextFile) throws(Problems) -> Table {
-    try Table(text, columns: columns)
+  static func table(_ file: TableFile) throws(Problems) -> Table {
+    try Table(file, columns: columns)
   }
 
   /// All people, or all problems.

@@ -1,15 +1,18 @@
 public import Assessment
 import Messages
 import Programmes
+import Training
 
 extension PlannedAct {
   /// The complete act, to be performed in `call` as it stands now.
   ///
   /// `keep` stores personal data and returns the reference; `digest` stores the file at a path
-  /// inside the folder and returns the SHA-256 of its bytes in hex.
+  /// inside the folder and returns the SHA-256 of its bytes in hex; `person` returns the key that
+  /// stands for an identity number.
   /// - Throws: `Refusal` where a step is meant for another stage, and whatever the closures throw.
   public func act(
-    in call: Call, keep: (PersonalRecord) throws -> String, digest: (String) throws -> String
+    in call: Call, keep: (PersonalRecord) throws -> String, digest: (String) throws -> String,
+    person: (String) throws -> String
   ) throws -> Act {
     switch draft {
     case .act(let act): return act
@@ -28,6 +31,13 @@ extension PlannedAct {
       return .verify(verification.with(facts, asStatedIn: call))
     case .payment(let request, let account):
       return .orderPayment(request.with(account: try keep(account)))
+    case .enrollee(let enrollee):
+      let key = TraineeID(try person(enrollee.row.identity))
+      return .training(
+        .admitTrainee(enrollee.entry(of: key, record: try keep(enrollee.person))))
+    case .exception(let exception):
+      let key = TraineeID(try person(exception.identity))
+      return .training(.approveException(exception.approval(of: key)))
     case .objection(let filing, let objector):
       return .registerObjection(filing.with(objector: try objector.map(keep)))
     }
@@ -69,7 +79,7 @@ extension Verification {
 extension PaymentRequest {
   fileprivate func with(account: String) -> PaymentRequest {
     PaymentRequest(
-      payment: payment, application: application, tranche: tranche, budgetLine: budgetLine,
+      payment: payment, application: application, purpose: purpose, budgetLine: budgetLine,
       payee: payee, bank: bank, account: account)
   }
 }

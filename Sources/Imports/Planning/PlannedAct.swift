@@ -15,6 +15,24 @@ public struct PlannedAct: Sendable, Hashable {
   /// Who did it.
   public let actor: Actor
   let draft: Draft
+  /// The cells of parts that rules may speak of, by the identifier of the part.
+  let cells: [String: Place]
+
+  init(
+    place: Place, at instant: Instant, actor: Actor, draft: Draft, cells: [String: Place] = [:]
+  ) {
+    self.place = place
+    at = instant
+    self.actor = actor
+    self.draft = draft
+    self.cells = cells
+  }
+
+  /// The cell or the row of which a rule speaks.
+  public func place(of reason: Reason) -> Place {
+    let part = reason.subject?.split(separator: " · ").last.map(String.init)
+    return part.flatMap { cells[$0] } ?? place
+  }
 
   /// An act that may still wait for files, personal data or the state of the call.
   enum Draft: Sendable, Hashable {
@@ -30,6 +48,10 @@ public struct PlannedAct: Sendable, Hashable {
     case verification(Verification, asStated: [Fact])
     /// An order without its account number.
     case payment(PaymentRequest, account: PersonalRecord)
+    /// A person to be trained, still with name and identity number.
+    case enrollee(PlannedEnrollee)
+    /// An approved case, still with the identity number.
+    case exception(PlannedException)
     /// An objection without its objector.
     case objection(Objection.Filing, objector: PersonalRecord?)
   }
@@ -42,7 +64,17 @@ public struct PlannedAct: Sendable, Hashable {
     case .addition: .addDocument
     case .verification: .verify
     case .payment: .orderPayment
+    case .enrollee: .admitTrainee
+    case .exception: .approveException
     case .objection: .registerObjection
+    }
+  }
+
+  /// Whether the act is complete only when the call is known as it stands: a step, or values `*`.
+  public var dependsOnCall: Bool {
+    switch draft {
+    case .step, .verification: true
+    case .act, .submission, .addition, .payment, .enrollee, .exception, .objection: false
     }
   }
 
@@ -51,7 +83,7 @@ public struct PlannedAct: Sendable, Hashable {
     switch draft {
     case .submission(_, _, let enclosures): enclosures.map(\.file)
     case .addition(_, let enclosure): [enclosure.file]
-    case .act, .step, .verification, .payment, .objection: []
+    case .act, .step, .verification, .payment, .enrollee, .exception, .objection: []
     }
   }
 }

@@ -14,7 +14,7 @@ struct Catalogue: Sendable {
   let stages: Names<Stage>
   let reviewStages: Names<Stage>
   let channels: Names<ChannelID>
-  let criteria: Names<CriterionID>
+  let criteria: Names<Criterion>
   let acceptanceItems: Names<AcceptanceItem>
 
   init(_ programme: Programme) {
@@ -63,11 +63,11 @@ extension Names<ChannelID> {
   }
 }
 
-extension Names<CriterionID> {
+extension Names<Criterion> {
   init(criteriaOf rubric: Rubric?) {
     self.init(
       Phrase("评分指标", "criterion"),
-      (rubric?.criteria ?? []).map { .init($0.id, id: $0.id.text, name: $0.name) })
+      (rubric?.criteria ?? []).map { .init($0, id: $0.id.text, name: $0.name) })
   }
 }
 
@@ -76,7 +76,7 @@ enum AcceptanceItem: Sendable, Hashable {
   /// The value of a fact.
   case fact(Fact)
   /// The points of a criterion.
-  case criterion(CriterionID)
+  case criterion(Criterion)
   /// A finding that fails the project.
   case veto
   /// The money not spent.
@@ -89,7 +89,7 @@ extension Names<AcceptanceItem> {
     self.init(
       Phrase("验收项目", "item of the evaluation"),
       stated.map { .init(.fact($0), id: $0.id.text, name: $0.name) }
-        + (rubric?.criteria ?? []).map { .init(.criterion($0.id), id: $0.id.text, name: $0.name) }
+        + (rubric?.criteria ?? []).map { .init(.criterion($0), id: $0.id.text, name: $0.name) }
         + [
           .init(.veto, id: "veto", name: Phrase("否决", "veto")),
           .init(.unspent, id: "unspent", name: Phrase("未使用资金", "unspent")),

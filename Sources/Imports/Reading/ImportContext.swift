@@ -27,6 +27,12 @@ public struct ImportContext: Sendable {
   let files: Names<String>
   /// The files of each application.
   var enclosures: [ApplicationID: [VersionedEnclosure]] = [:]
+  /// The bases, classes and words of training.
+  var training: TrainingNames
+  /// What offline score workbooks are checked against; nil where they are not taken.
+  var ballot: Ballot?
+  /// The offline score workbook that is being read.
+  var workbook: ScoreWorkbook?
 
   /// Describes what a table of a running call refers to.
   ///
@@ -49,6 +55,7 @@ public struct ImportContext: Sendable {
   ) {
     self.programme = programme
     self.catalogue = catalogue
+    training = TrainingNames(programme)
     self.at = instant
     self.by = actor
     self.files = Names(
@@ -57,11 +64,18 @@ public struct ImportContext: Sendable {
 }
 
 extension ImportContext {
+  /// The same, taking offline score workbooks that fit a ballot; without one they are refused.
+  public func taking(_ ballot: Ballot) -> ImportContext {
+    var context = self
+    context.ballot = ballot
+    return context
+  }
+
   /// The same with the files that attachments.csv names for applications about to be imported.
   ///
   /// - Throws: All problems of both tables.
   public func attaching(
-    _ attachments: TextFile, to applications: TextFile
+    _ attachments: TableFile, to applications: TableFile
   ) throws(Problems) -> ImportContext {
     var context = self
     let numbers = ApplicationsTable.numbers(in: applications, self) ?? []

@@ -44,7 +44,8 @@ struct Names<Value: Sendable & Hashable>: Sendable {
     }
   }
 
-  private mutating func add(_ word: String, for value: Value, over taken: Set<String>) {
+  /// Lets a word stand for a thing, unless it is one of those that are taken.
+  mutating func add(_ word: String, for value: Value, over taken: Set<String>) {
     let key = word.foldedForMatching
     if taken.contains(key) || key.isEmpty { return }
     if let former = folded.updateValue(value, forKey: key), former != value { shared.insert(key) }

@@ -51,7 +51,7 @@ enum AcceptanceTable: ActTable {
     switch item {
     case .fact(let fact): row.factValue("value", of: fact).map { .fact(fact.id, $0) }
     case .criterion(let criterion):
-      row.decimal("value", decimals: 2).map { .points(criterion, Points(hundredths: $0)) }
+      row.points("value", upTo: criterion.points).map { .points(criterion.id, $0) }
     case .veto: row.named("value", context.catalogue.vetoes).map { .veto($0) }
     case .unspent: row.decimal("value", decimals: 2).map { .unspent(Money(fen: $0)) }
     }

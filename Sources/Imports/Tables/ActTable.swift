@@ -18,10 +18,10 @@ extension ActTable {
 
   /// Reads a table with its headings.
   static func acts(
-    of text: TextFile, in context: ImportContext
+    of file: TableFile, in context: ImportContext
   ) throws(Problems) -> [PlannedAct] {
     let columns = circumstances(in: context) + columns(in: context)
-    return try acts(of: Table(text, columns: columns), in: context)
+    return try acts(of: Table(file, columns: columns), in: context)
   }
 }
 

@@ -28,11 +28,22 @@ enum ApplicationsTable: ActTable {
     (fixed.flatMap(\.names) + ["时间", "at", "经办", "by", "角色", "role"]).map(\.foldedForMatching))
 
   /// The numbers that stand in a table whatever else is wrong with it; nil where none can be read.
-  static func numbers(in text: TextFile, _ context: ImportContext) -> [ApplicationID]? {
+  static func numbers(in text: TableFile, _ context: ImportContext) -> [ApplicationID]? {
     let columns = circumstances(in: context) + columns(in: context)
     return (try? Table(text, columns: columns))?.compactMap { row in
       var reader = RowReader(row)
       return reader.code("application").map { ApplicationID($0) }
+    }
+  }
+
+  /// The numbers with the names of their units; nil where none can be read.
+  static func units(in text: TableFile, _ context: ImportContext) -> [(ApplicationID, String)]? {
+    let columns = circumstances(in: context) + columns(in: context)
+    return (try? Table(text, columns: columns))?.compactMap { row in
+      var reader = RowReader(row)
+      return reader.code("application").flatMap { id in
+        reader.text("unit").map { (ApplicationID(id), $0) }
+      }
     }
   }
 

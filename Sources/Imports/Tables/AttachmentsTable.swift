@@ -15,9 +15,9 @@ enum AttachmentsTable {
 
   /// The files of each application; `versions` says how often each was handed in.
   static func enclosures(
-    of text: TextFile, versions: [ApplicationID: Int], in context: ImportContext
+    of file: TableFile, versions: [ApplicationID: Int], in context: ImportContext
   ) throws(Problems) -> [ApplicationID: [VersionedEnclosure]] {
-    let table = try Table(text, columns: columns)
+    let table = try Table(file, columns: columns)
     let rows = try table.grouped(item: "file") {
       (row: inout RowReader) -> GroupedRow<ApplicationID, VersionedEnclosure, VersionedEnclosure>?
       in

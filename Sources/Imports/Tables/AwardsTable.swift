@@ -1,4 +1,5 @@
 import Assessment
+import Programmes
 import Spreadsheets
 
 /// awards.csv 授牌.
@@ -8,7 +9,7 @@ enum AwardsTable: RowTable {
       .application,
       Column("document", names: ["发文字号"]),
       Column("plaque", names: ["牌匾编号"]),
-      Column("construction_start", names: ["建设起始日"]),
+      Column("construction_start", names: ["建设起始日"], required: false),
     ]
   }
 
@@ -17,8 +18,10 @@ enum AwardsTable: RowTable {
     let application = row.application(in: context)
     let document = row.text("document")
     let plaque = row.text("plaque")
-    let start = row.day("construction_start")
-    guard let circumstances, let application, let document, let plaque, let start
+    let builds = context.programme.award?.construction != nil || row.has("construction_start")
+    let start = builds ? row.day("construction_start") : nil
+    guard let circumstances, let application, let document, let plaque,
+      start != nil || !builds
     else { return nil }
     return circumstances.planning(
       .award(

@@ -16,12 +16,13 @@ public struct LocatedSheet: Sendable, Hashable {
   /// a sheet is a problem, since nobody can tell which row counts.
   /// - Throws: All problems of the table.
   public static func read(
-    _ text: TextFile, under rubric: Rubric
+    _ file: TableFile, under rubric: Rubric
   ) throws(Problems) -> [LocatedSheet] {
     let unused = ["at": "时间", "by": "经办", "role": "角色"].map { key, name in
       Column(key, names: [name], required: false)
     }
-    let table = try Table(text, columns: ScoresTable.columns + unused)
+    let helpers = ScoreWorkbook(in: file) == nil ? [] : ScoreWorkbook.helpers
+    let table = try Table(file, columns: ScoresTable.columns + unused + helpers)
     let channels = Names(channelsOf: rubric)
     let criteria = Names(criteriaOf: rubric)
     let sheets = try table.grouped(item: "criterion") {

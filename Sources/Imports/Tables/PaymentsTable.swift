@@ -76,17 +76,37 @@ enum PaymentsTable: RowTable {
   private static func order(
     _ payment: PaymentID?, _ application: ApplicationID?, _ row: inout RowReader
   ) -> PlannedAct.Draft? {
-    let tranche = row.integer("tranche", in: 1...100)
+    let purpose = row.purpose("tranche")
     let budgetLine = row.text("budget_line")
     let payee = row.text("payee")
     let bank = row.text("bank")
     let account = row.bankAccount("account")
-    guard let payment, let application, let tranche, let budgetLine, let payee, let bank,
+    guard let payment, let application, let purpose, let budgetLine, let payee, let bank,
       let account
     else { return nil }
     let request = PaymentRequest(
-      payment: payment, application: application, tranche: tranche, budgetLine: budgetLine,
-      payee: payee, bank: bank, account: "")
+      payment: payment, application: application, purpose: purpose,
+      budgetLine: budgetLine, payee: payee, bank: bank, account: "")
     return .payment(request, account: PersonalRecord(account: account.text))
+  }
+}
+
+extension RowReader {
+  /// Reads the number of a tranche, `advance`, `balance`, or `reward:` and an enrolment.
+  fileprivate mutating func purpose(_ key: String) -> PaymentPurpose? {
+    let expected = Phrase(
+      "期次（如 1）、advance 预拨、balance 结算余额或 reward:报名编号",
+      "a tranche such as 1, advance, balance, or reward:ENROLMENT")
+    return value(key, expected: expected) { (text) throws(Mismatch) in
+      let plain = text.widthFolded
+      if let number = Int(plain), (1...100).contains(number) { return .tranche(number) }
+      let sides = plain.split(separator: ":", maxSplits: 1).map(String.init)
+      switch (sides.first, sides.count) {
+      case ("advance", 1), ("预拨", 1): return .advance
+      case ("balance", 1), ("结算余额", 1): return .balance
+      case ("reward", 2), ("奖励", 2): return .reward(EnrolmentID(sides[1]))
+      default: throw Mismatch("不是期次", "is no tranche")
+      }
+    }
   }
 }

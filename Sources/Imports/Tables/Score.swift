@@ -1,4 +1,5 @@
 import Assessment
+import Messages
 import Programmes
 import Quantities
 import Spreadsheets
@@ -8,15 +9,25 @@ struct Score {
   let criterion: CriterionID
   let points: Points
   let reason: String?
+  /// Where the points stand.
+  let place: Place
 
   /// Reads a row; nil after a recorded problem.
-  init?(_ row: inout RowReader, criteria: Names<CriterionID>) {
+  init?(_ row: inout RowReader, criteria: Names<Criterion>) {
     let criterion = row.named("criterion", criteria)
-    let points = row.decimal("points", decimals: 2)
+    let points = row.points("points", upTo: criterion?.points)
     reason = row.optionalText("reason")
+    place = row.row.place(of: "points")
     guard let criterion, let points else { return nil }
-    self.criterion = criterion
-    self.points = Points(hundredths: points)
+    self.criterion = criterion.id
+    self.points = points
+  }
+}
+
+extension RowReader {
+  /// Reads points that are not below zero, nor above `most` where it is known.
+  mutating func points(_ key: String, upTo most: Points?) -> Points? {
+    decimal(key, decimals: 2, in: 0...(most?.hundredths ?? .max)).map { Points(hundredths: $0) }
   }
 }
 

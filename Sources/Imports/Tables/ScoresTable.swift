@@ -6,7 +6,9 @@ import WorkingDays
 
 /// scores.csv 评分: rows of one application, expert, channel and moment form one sheet.
 enum ScoresTable: ActTable {
-  static func columns(in context: ImportContext) -> [Column] { columns }
+  static func columns(in context: ImportContext) -> [Column] {
+    context.workbook == nil ? columns : columns + ScoreWorkbook.helpers
+  }
 
   static let columns = [
     Column.application,
@@ -36,24 +38,31 @@ enum ScoresTable: ActTable {
   static func acts(of table: Table, in context: ImportContext) throws(Problems) -> [PlannedAct] {
     let channels = context.catalogue.channels
     let criteria = context.catalogue.criteria
+    let blank = context.workbook == nil ? [] : BlankSheets(in: table).keys
     let sheets = try table.grouped(item: "criterion") {
-      (row: inout RowReader) -> GroupedRow<Key, CriterionID, Score>? in
+      (row: inout RowReader) -> GroupedRow<Key, CriterionID, Score?>? in
       let at = row.instant(in: context)
       let application = row.application(in: context)
       let expert = row.expert(in: context)
       let actor = actor(&row, expert: expert, in: context)
       let channel = row.named("channel", channels)
-      let score = Score(&row, criteria: criteria)
-      guard let at, let application, let expert, let actor, let channel, let score
+      let isBlank = blank.contains(BlankSheets.key(of: &row))
+      let score = isBlank ? nil : Score(&row, criteria: criteria)
+      let criterion = isBlank ? row.named("criterion", criteria)?.id : score?.criterion
+      context.workbook?.check(application, expert, in: &row)
+      guard let at, let application, let expert, let actor, let channel, let criterion
       else { return nil }
       let sheet = ScoreSheet.Key(application: application, expert: expert, channel: channel)
       return GroupedRow(
-        key: Key(sheet: sheet, at: at, actor: actor), item: score.criterion, part: score)
+        key: Key(sheet: sheet, at: at, actor: actor), item: criterion, part: score)
     }
-    return sheets.map { rows in
-      PlannedAct(
+    return sheets.compactMap { rows in
+      let scores = rows.parts.compactMap(\.self)
+      guard !scores.isEmpty else { return nil }
+      return PlannedAct(
         place: rows.place, at: rows.key.at, actor: rows.key.actor,
-        draft: .act(.submitSheet(ScoreSheet(rows.key.sheet, rows.parts))))
+        draft: .act(.submitSheet(ScoreSheet(rows.key.sheet, scores))),
+        cells: Dictionary(uniqueKeysWithValues: scores.map { ($0.criterion.text, $0.place) }))
     }
   }
 

@@ -9,6 +9,10 @@ extension Attribute {
   }
   /// The ids of the hints and error messages that belong to a field.
   public static func ariaDescribedBy(_ ids: String...) -> Attribute {
+    ariaDescribedBy(ids)
+  }
+  /// The ids of a list of hints and error messages that belong to a field.
+  public static func ariaDescribedBy(_ ids: [String]) -> Attribute {
     Attribute(.ariaDescribedBy, ids.joined(separator: " "))
   }
   /// The ids of what a button opens or changes.

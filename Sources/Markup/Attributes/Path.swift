@@ -20,7 +20,10 @@ public struct Path: Sendable, Hashable {
   ///
   /// A segment that is empty, `.` or `..` would lead elsewhere and becomes U+FFFD, which leads
   /// nowhere.
-  public static func to(_ segments: String...) -> Path {
+  public static func to(_ segments: String...) -> Path { to(segments) }
+
+  /// Leads through the segments of a list, as the segments written one by one do.
+  public static func to(_ segments: [String]) -> Path {
     var text = segments.isEmpty ? "/" : ""
     for segment in segments {
       let leadsAstray = segment.isEmpty || segment == "." || segment == ".."

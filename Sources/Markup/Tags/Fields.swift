@@ -1,5 +1,10 @@
 /// A field of one line, a box, a file or a hidden value.
 public func input(_ kind: InputKind, name: String, _ attributes: Attribute?...) -> HTML {
+  input(kind, name: name, with: attributes)
+}
+
+/// A field whose attributes were put together before.
+public func input(_ kind: InputKind, name: String, with attributes: [Attribute?]) -> HTML {
   let sent = [Attribute(.type, kind.rawValue), Attribute(.name, name)]
   return .element(Element(.input, sent + attributes))
 }
@@ -42,12 +47,24 @@ public enum InputKind: String, Sendable, CaseIterable {
 
 /// A field of several lines and the text that it holds at first.
 public func textarea(name: String, text: String = "", _ attributes: Attribute?...) -> HTML {
+  textarea(name: name, text: text, with: attributes)
+}
+
+/// A field of several lines whose attributes were put together before.
+public func textarea(name: String, text: String = "", with attributes: [Attribute?]) -> HTML {
   .element(Element(.textarea, [Attribute(.name, name)] + attributes, .text(text)))
 }
 
 /// A choice from a list.
 public func select(
   name: String, _ attributes: Attribute?..., @HTMLBuilder options: () -> HTML
+) -> HTML {
+  select(name: name, with: attributes, options: options)
+}
+
+/// A choice from a list whose attributes were put together before.
+public func select(
+  name: String, with attributes: [Attribute?], @HTMLBuilder options: () -> HTML
 ) -> HTML {
   .element(Element(.select, [Attribute(.name, name)] + attributes, options()))
 }

@@ -18,8 +18,19 @@ extension Phrase {
   func coded(_ code: String) -> Phrase { Phrase("\(code) \(chinese)", "\(code) \(english)") }
 
   /// The text followed by where it comes from.
-  func from(_ basis: Basis) -> Phrase {
-    let note = basis.note
-    return note.chinese.isEmpty ? self : self + note
+  func from(_ basis: Basis) -> Phrase { noting(basis.note) }
+
+  /// The text as documents have it that leave the house: only what is proposed is marked.
+  func outward(_ basis: Basis) -> Phrase { basis.isProposed ? asProposed : self }
+
+  /// The text marked as the organiser's own proposal.
+  var asProposed: Phrase { noting(Phrase("（拟定）", "(proposed)")) }
+
+  /// The text with a note in brackets, which stands before the full stop.
+  private func noting(_ note: Phrase) -> Phrase {
+    guard !note.chinese.isEmpty else { return self }
+    guard chinese.hasSuffix("。"), english.hasSuffix(".") else { return self + note }
+    return Phrase(
+      chinese.dropLast() + note.chinese + "。", "\(english.dropLast()) \(note.english).")
   }
 }

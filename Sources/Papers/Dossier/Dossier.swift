@@ -20,12 +20,21 @@ public struct Dossier: Sendable {
   public let history: [Occurrence]
   /// The hash of the ledger's last entry, in hex; nil where there is no ledger.
   public let ledgerHead: String?
+  /// What puts check codes on the papers; nil where nothing could prove them.
+  public let stamp: Stamp?
+
+  /// Who was enrolled and rewarded in which call, over the whole history.
+  public let register: TrainingRegister
+  /// The personal data under a reference to the vault; empty where the vault is not at hand.
+  public let personal: @Sendable (String) -> [String: String]
 
   /// Collects a call's dossier; nil where the history knows no such call.
   ///
   /// `history` may hold other calls and must hold the enrolments of people, in the ledger's order.
   public init?(
-    of id: CallID, history: some Sequence<Occurrence>, programme: Programme, ledgerHead: String?
+    of id: CallID, history: some Sequence<Occurrence>, programme: Programme, ledgerHead: String?,
+    stamp: Stamp? = nil,
+    personal: @escaping @Sendable (String) -> [String: String] = { _ in [:] }
   ) {
     var state = State()
     var own: [Occurrence] = []
@@ -44,6 +53,9 @@ public struct Dossier: Sendable {
     self.people = state.people
     self.history = own
     self.ledgerHead = ledgerHead
+    self.stamp = stamp
+    register = state.register
+    self.personal = personal
   }
 }
 
@@ -55,6 +67,12 @@ extension Dossier {
         "programme", Phrase("项目办法摘要", "Programme digest"), Phrase(same: call.programmeDigest))
     ]
     if let ledgerHead {
+      if let sequence = stamp?.sequence {
+        items.append(
+          Paper.Item(
+            "entries", Phrase("依据的记录", "Entries"),
+            Phrase("第1条至第\(sequence)条", "1 to \(sequence)")))
+      }
       items.append(
         Paper.Item("ledger", Phrase("台账末条摘要", "Ledger head"), Phrase(same: ledgerHead)))
     }

@@ -38,7 +38,9 @@ public enum TrancheSchedulePaper {
       signatures: [
         Phrase("制表", "Prepared by"), Phrase("审核", "Checked by"), Phrase("分管领导", "Approved by"),
         Phrase("财务", "Finance"), Phrase("日期", "Date"),
-      ], footer: dossier.proof)
+      ]
+    )
+    .issued(as: .schedule, from: dossier)
   }
 
   private static func rules(_ rule: FundingRule) -> [Paper.Item] {
@@ -160,8 +162,6 @@ public enum TrancheSchedulePaper {
   }
 
   private static func sum(_ key: String, _ label: Phrase, _ amount: Money) -> Paper.Item {
-    Paper.Item(
-      key, label,
-      Phrase("\(amount.grouped)元（\(amount.capital)）", "CNY \(amount.grouped) (\(amount.capital))"))
+    Paper.Item(key, label, amount.inWords)
   }
 }

@@ -32,7 +32,7 @@ extension Paper {
 
 extension Paper.Cell {
   /// As people read it on paper.
-  func text(in language: Language) -> String {
+  public func text(in language: Language) -> String {
     switch self {
     case .marked(let mark, let points): "\(mark[language]) \(points)"
     case .money(let amount): amount.grouped
@@ -41,7 +41,7 @@ extension Paper.Cell {
   }
 
   /// As programs and spreadsheets read it: no marks, no separators.
-  func plain(in language: Language) -> String {
+  public func plain(in language: Language) -> String {
     switch self {
     case .text(let phrase): phrase[language]
     case .points(let points), .marked(_, let points): points.description

@@ -3,14 +3,36 @@ public import Messages
 extension Paper {
   /// JSON for other programs: the promised form where there is one, else the whole paper.
   public func json(in language: Language) -> String {
-    (data ?? whole).text(in: language)
+    value.text(in: language)
   }
 
+  /// What the JSON says, before a language is chosen.
+  var value: JSON { data ?? whole }
+
   private var whole: JSON {
-    [
-      "paper": .text(kind.rawValue), "title": .phrase(title), "body": .list(parts.map(\.json)),
-      "signatures": .list(signatures.map(JSON.phrase)),
-      "proof": .object(footer.map { JSON.Member($0.key, .phrase($0.text)) }),
+    var members = [JSON.Member("paper", .text(kind.rawValue))]
+    if let letterhead { members.append(JSON.Member("letterhead", letterhead.json)) }
+    members += [
+      JSON.Member("title", .phrase(title)), JSON.Member("body", .list(parts.map(\.json))),
+      JSON.Member("signatures", .list(signatures.map(JSON.phrase))),
+      JSON.Member("proof", .object(footer.map { JSON.Member($0.key, .phrase($0.text)) })),
+    ]
+    if let proof { members.append(JSON.Member("checkCode", .text(proof.code))) }
+    return .object(members)
+  }
+}
+
+extension Paper.Letterhead {
+  fileprivate var json: JSON {
+    let imprint = imprint.map { imprint -> JSON in
+      [
+        "copies": .list(imprint.copies.map(JSON.phrase)), "office": .phrase(imprint.office),
+        "day": .phrase(imprint.day),
+      ]
+    }
+    return [
+      "issuers": .list(issuers.map(JSON.phrase)), "number": .phrase(number),
+      "imprint": imprint ?? .null,
     ]
   }
 }
@@ -18,7 +40,9 @@ extension Paper {
 extension Paper.Part {
   fileprivate var json: JSON {
     switch self {
+    case .recipients(let names): ["recipients": .list(names.map(JSON.phrase))]
     case .heading(let heading): ["heading": .phrase(heading)]
+    case .subheading(let heading): ["subheading": .phrase(heading)]
     case .paragraph(let paragraph): ["paragraph": .phrase(paragraph)]
     case .items(let items):
       [
@@ -28,8 +52,20 @@ extension Paper.Part {
           })
       ]
     case .table(let table): ["table": table.json]
+    case .box(let box): ["box": box.json]
+    case .attachments(let titles): ["attachments": .list(titles.map(JSON.phrase))]
     case .issued(let lines): ["issued": .list(lines.map(JSON.phrase))]
+    case .annex(let title): ["annex": .phrase(title)]
     }
+  }
+}
+
+extension Paper.Box {
+  fileprivate var json: JSON {
+    [
+      "key": .text(key), "label": .phrase(label), "text": .phrase(orNull: text),
+      "closing": .list(closing.map(JSON.phrase)),
+    ]
   }
 }
 

@@ -48,6 +48,8 @@ extension Paper {
       case numbers
       /// Marks such as 是, in the middle.
       case marks
+      /// Nothing yet: a place to sign or to write by hand, with taller rows on paper.
+      case writing
     }
 
     /// Describes a column.

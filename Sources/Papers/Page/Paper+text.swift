@@ -7,38 +7,80 @@ extension Paper {
 
   /// Plain text for terminals and printers, its columns aligned by what the eye sees.
   public func text(in language: Language) -> String {
-    let body = blocks(in: language)
-    let width = body.joined().map(\.displayWidth).max() ?? 0
-    let title = Paper.centred(title[language], in: max(width, Paper.width))
-    let blocks = [[title]] + body + closing(in: language)
+    let blocks =
+      head(in: language) + sections.flatMap { Paper.blocks(of: $0, in: language) }
+      + closing(in: language)
     return blocks.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
-  private func blocks(in language: Language) -> [[String]] {
-    var section = 0
-    return parts.map { part -> [String] in
-      switch part {
-      case .heading(let heading):
-        section += 1
-        return [Paper.number(section)[language] + heading[language]]
-      case .paragraph(let paragraph):
-        // Official prose begins two characters in; English does not.
-        let indent = language == .chinese ? "\u{3000}\u{3000}" : ""
-        return Paper.wrapped(indent + paragraph[language])
-      case .items(let items): return Paper.lines(of: items, in: language)
-      case .table(let table): return table.lines(in: language)
-      case .issued(let lines): return lines.map { Paper.atRight($0[language]) }
-      }
+  private func head(in language: Language) -> [[String]] {
+    guard let letterhead else { return [] }
+    let suffix = Letterhead.suffix[language]
+    let names = letterhead.issuers.enumerated().map { number, issuer in
+      issuer[language] + (number == letterhead.issuers.count - 1 ? suffix : "")
+    }
+    let lines = (names + [letterhead.number[language]]).map { Paper.centred($0, in: Paper.width) }
+    return [lines + [String(repeating: "━", count: Paper.width)]]
+  }
+
+  private static func blocks(of section: Section, in language: Language) -> [[String]] {
+    var numbering = Numbering()
+    let body = section.parts.map { part in
+      lines(of: part, mark: numbering.mark(of: part)?[language] ?? "", in: language)
     }.filter { !$0.isEmpty }
+    let width = max(body.joined().map(\.displayWidth).max() ?? 0, width)
+    let label = section.label.map { [[String(repeating: "─", count: width), $0[language]]] } ?? []
+    return label + [[centred(section.title[language], in: width)]] + body
+  }
+
+  private static func lines(of part: Part, mark: String, in language: Language) -> [String] {
+    switch part {
+    case .recipients(let names): wrapped(names.joined[language] + Phrase("：", ":")[language])
+    case .heading(let heading), .subheading(let heading): [mark + heading[language]]
+    case .paragraph(let paragraph): wrapped(indent[language] + paragraph[language])
+    case .items(let items): lines(of: items, in: language)
+    case .table(let table): table.lines(in: language)
+    case .box(let box): lines(of: box, in: language)
+    case .attachments(let titles): lines(of: titles, in: language)
+    case .issued(let lines): lines.map { atRight($0[language]) }
+    case .annex: []
+    }
+  }
+
+  /// Official prose begins two characters in; English does not.
+  private static let indent = Phrase("\u{3000}\u{3000}", "")
+
+  private static func lines(of box: Box, in language: Language) -> [String] {
+    let text = box.text.map { wrapped(indent[language] + $0[language]) } ?? []
+    let label = box.label[language] + Phrase("：", ":")[language]
+    return [label] + text + Array(repeating: "", count: box.lines)
+      + box.closing.map { atRight($0[language]) }
+  }
+
+  /// 附件：1.甲, the next ones below the first number.
+  private static func lines(of titles: [Phrase], in language: Language) -> [String] {
+    let label = indent[language] + Phrase("附件：", "Annexes: ")[language]
+    let margin = String(repeating: " ", count: label.displayWidth)
+    return titles.enumerated().map { number, title in
+      (number == 0 ? label : margin) + (titles.count == 1 ? "" : "\(number + 1).") + title[language]
+    }
   }
 
   private func closing(in language: Language) -> [[String]] {
     let lines = signatures.map {
       $0[language] + Phrase("：", ": ")[language] + "____________________"
     }
-    let proof = Paper.lines(of: footer, in: language)
     let rule = String(repeating: "─", count: Paper.width)
-    return (lines.isEmpty ? [] : [lines]) + (proof.isEmpty ? [] : [[rule] + proof])
+    let proof = Paper.lines(of: footer + checkCode, in: language)
+    return [lines, imprint(in: language), proof.isEmpty ? [] : [rule] + proof]
+      .filter { !$0.isEmpty }
+  }
+
+  private func imprint(in language: Language) -> [String] {
+    guard let imprint = letterhead?.imprint else { return [] }
+    let copies = imprint.copiesLine.map { Paper.wrapped($0[language]) } ?? []
+    let gap = Phrase("\u{3000}", "  ")[language]
+    return copies + [imprint.office[language] + gap + imprint.dayLine[language]]
   }
 
   private static func lines(of items: [Item], in language: Language) -> [String] {
@@ -64,13 +106,6 @@ extension Paper {
   private static func centred(_ text: String, in width: Int) -> String {
     String(repeating: " ", count: max(0, (width - text.displayWidth) / 2)) + text
   }
-
-  /// 一、二、三、 as official documents number their sections; plain numbers in English.
-  private static func number(_ section: Int) -> Phrase {
-    let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-    let tens = section < 20 ? (section < 10 ? "" : "十") : digits[section / 10 % 10] + "十"
-    return Phrase(tens + digits[section % 10] + "、", "\(section). ")
-  }
 }
 
 extension Paper.Table {
@@ -94,6 +129,7 @@ extension Paper.Column.Content {
     case .words: .left
     case .numbers: .right
     case .marks: .center
+    case .writing: .left
     }
   }
 }

@@ -33,8 +33,10 @@ public enum AwardList {
       signatures: [
         Phrase("统计人", "Counted by"), Phrase("复核人", "Checked by"),
         Phrase("监督人", "Supervised by"), Phrase("日期", "Date"),
-      ], footer: dossier.proof,
-      data: standings.rows.json(digest: dossier.call.programmeDigest))
+      ],
+      data: standings.rows.json(digest: dossier.call.programmeDigest)
+    )
+    .issued(as: .awardList, from: dossier)
   }
 
   private static func status(of standings: Standings) -> Phrase {
@@ -71,7 +73,8 @@ public enum AwardList {
     ranking.warnings.map { warning in
       Paper.Item(
         warning.code, Phrase("提示", "Notice"),
-        Phrase("\(warning.message.chinese)；", "\(warning.message.english);") + warning.remedy)
+        (Phrase("\(warning.message.chinese)；", "\(warning.message.english);") + warning.remedy)
+          .fullWidth)
     }
   }
 

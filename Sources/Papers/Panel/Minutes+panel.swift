@@ -20,7 +20,7 @@ extension Minutes {
           [
             .same(panel.id.text), .text(standings.dossier.name(of: expert)),
             .same(standings.dossier.people[expert]?.office ?? ""),
-            .text(place == 0 ? Phrase("组长", "chair") : Phrase("成员", "member")),
+            .text(Panel.role(at: place)),
             .flag(call.absences[expert] == nil),
           ]
         }

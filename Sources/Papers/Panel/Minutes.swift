@@ -38,11 +38,12 @@ public enum Minutes {
         + [.items(dissent)],
       signatures: standings.counted.panels.flatMap(\.experts).uniqued.map(dossier.name) + [
         Phrase("记录人", "Recorded by"), Phrase("监督人", "Supervised by"), Phrase("日期", "Date"),
-      ], footer: dossier.proof)
+      ]
+    )
+    .issued(as: .minutes, from: dossier)
   }
 
-  private static let line = Phrase(same: "____________________")
-  private static let dissent = [Paper.Item("dissent", Phrase("分歧意见", "Dissent"), line)]
+  private static let dissent = [Paper.Item.blank("dissent", Phrase("分歧意见", "Dissent"))]
 
   /// When the panel met, by the ledger; the place is filled in by hand.
   private static func meeting(of dossier: Dossier) -> [Paper.Item] {
@@ -50,11 +51,11 @@ public enum Minutes {
     let sealed = dossier.history.last { if case .rankingSealed = $0.event { true } else { false } }
     let open = Phrase("尚未封存（草稿）", "not sealed yet (draft)")
     return [
-      Paper.Item("opened", Phrase("评审开始", "Opened"), opened?.at.longForm ?? line),
+      Paper.Item("opened", Phrase("评审开始", "Opened"), opened?.at.longForm ?? .line),
       Paper.Item(
         "sealed", Phrase("结果封存", "Sealed"),
         (dossier.sealed == nil ? nil : sealed)?.at.longForm ?? open),
-      Paper.Item("place", Phrase("评审地点", "Place"), line),
+      .blank("place", Phrase("评审地点", "Place")),
     ]
   }
 

@@ -35,7 +35,9 @@ public enum ScoreSheetPaper {
         + objective(contest.measurements[number], scheme: scheme)
         + total(of: expert, number, contest)
         + [.paragraph(note)],
-      signatures: [Phrase("专家签名", "Expert"), Phrase("日期", "Date")], footer: dossier.proof)
+      signatures: [Phrase("专家签名", "Expert"), Phrase("日期", "Date")]
+    )
+    .issued(as: .scoreSheet(id, expert: expert), from: dossier)
   }
 
   private static let note = Phrase(
@@ -118,7 +120,7 @@ public enum ScoreSheetPaper {
           rows: scheme.measured.map { criterion in
             cells(of: criterion, in: scheme.rubric) + [
               .points(orBlank: measurements[criterion.id]?.points),
-              .text((measurements[criterion.id]?.parts.flatMap(\.grounds) ?? []).joined),
+              .text((measurements[criterion.id]?.parts.flatMap(\.grounds) ?? []).joined.fullWidth),
               basis(of: criterion),
             ]
           },

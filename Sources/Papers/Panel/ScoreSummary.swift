@@ -27,7 +27,9 @@ public enum ScoreSummary {
       signatures: signers + [
         Phrase("统计人", "Counted by"), Phrase("复核人", "Checked by"),
         Phrase("监督人", "Supervised by"), Phrase("日期", "Date"),
-      ], footer: dossier.proof)
+      ]
+    )
+    .issued(as: .scoreSummary, from: dossier)
   }
 
   private static func legend(_ rule: DeviationRule) -> Phrase {

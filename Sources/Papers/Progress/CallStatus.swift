@@ -9,12 +9,14 @@ public enum CallStatus {
   /// `blockers` are the reasons against going on; nil where nobody asked.
   public static func paper(of dossier: Dossier, blockers: [Reason]? = nil) -> Paper {
     let title = dossier.call.title
-    return Paper(
+    let status = Paper(
       .status, title: Phrase("\(title.chinese)进度", "Status: \(title.english)"),
       parts: [
         .heading(Phrase("环节", "Stages")), .table(stages(of: dossier)),
         .heading(Phrase("申报", "Applications")), .items(counts(of: dossier.call)),
       ] + (blockers.map(section) ?? []), footer: dossier.proof)
+    // What blocks a call depends on the moment of asking, which no entry tells.
+    return blockers == nil ? status.issued(as: .status, from: dossier) : status
   }
 
   private static func section(of blockers: [Reason]) -> [Paper.Part] {

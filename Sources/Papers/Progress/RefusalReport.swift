@@ -28,8 +28,8 @@ public enum RefusalReport {
       ],
       rows: reasons.enumerated().map { number, reason in
         [
-          .count(number + 1), .same(reason.subject ?? ""), .text(reason.message),
-          .same(reason.clause ?? ""), .text(reason.remedy), .same(reason.code),
+          .count(number + 1), .same(reason.subject ?? ""), .text(reason.message.fullWidth),
+          .same(reason.clause ?? ""), .text(reason.remedy.fullWidth), .same(reason.code),
         ]
       })
   }
@@ -39,7 +39,7 @@ extension Reason {
   fileprivate var json: JSON {
     [
       "code": .text(code), "clause": .text(orNull: clause), "subject": .text(orNull: subject),
-      "message": .phrase(message), "remedy": .phrase(remedy),
+      "message": .phrase(message.fullWidth), "remedy": .phrase(remedy.fullWidth),
     ]
   }
 }

@@ -32,8 +32,8 @@ public enum PublicityNoticePaper {
         .heading(Phrase("异议的提出和办理", "Objections")),
       ] + objections(notice, rule).map(Paper.Part.paragraph) + [
         .items(contacts), .issued(issuers(programme, notice)),
-      ],
-      footer: dossier.proof)
+      ]
+    ).issued(as: .notice(notice.number), from: dossier)
   }
 
   private static func opening(
@@ -124,9 +124,9 @@ public enum PublicityNoticePaper {
 
   /// Offices fill these in; the programme file holds no addresses.
   private static let contacts = [
-    Paper.Item("address", Phrase("来信来访", "Address"), Phrase(same: "____________________")),
-    Paper.Item("telephone", Phrase("联系电话", "Telephone"), Phrase(same: "____________________")),
-    Paper.Item("supervision", Phrase("监督电话", "Supervision"), Phrase(same: "____________________")),
+    Paper.Item.blank("address", Phrase("来信来访", "Address")),
+    .blank("telephone", Phrase("联系电话", "Telephone")),
+    .blank("supervision", Phrase("监督电话", "Supervision")),
   ]
 
   private static func issuers(_ programme: Programme, _ notice: PublicNotice) -> [Phrase] {

@@ -4,7 +4,7 @@ import Programmes
 extension Field {
   /// A rule in its short form: `{fact: leaders, atLeast: 3}`, `{holds: x}`, `{all: […]}` and so on.
   func rule() -> Rule? {
-    let forms = ["fact", "holds", "fails", "filled", "attached", "all", "any"]
+    let forms = ["fact", "holds", "fails", "filled", "empty", "attached", "all", "any"]
     guard let fields = fields(forms + ["atLeast", "atMost", "among"]) else { return nil }
     let present = fields.present(among: forms)
     guard present.count == 1 else {
@@ -52,6 +52,7 @@ extension Fields {
     if let fact: FactID = maybe("holds")?.id() { return .holds(fact) }
     if let fact: FactID = maybe("fails")?.id() { return .fails(fact) }
     if let fact: FactID = maybe("filled")?.id() { return .filled(fact) }
+    if let fact: FactID = maybe("empty")?.id() { return .empty(fact) }
     if let document: DocumentID = maybe("attached")?.id() { return .attached(document) }
     return nil
   }

@@ -50,6 +50,8 @@ extension StageRule {
     case .award: ["plaque", "construction"]
     case .funding: ["grant", "tranches", "budget"]
     case .acceptance: ["rubric", "passLine", "grades", "rectification"]
+    case .training: Fields.training
+    case .settlement: Fields.settlement
     case .closing: []
     }
   }
@@ -66,6 +68,8 @@ extension Fields {
     case .award: award().map(StageRule.award)
     case .funding: funding().map(StageRule.funding)
     case .acceptance: acceptance(basis: basis).map(StageRule.acceptance)
+    case .training: training().map(StageRule.training)
+    case .settlement: settlement(basis: basis).map(StageRule.settlement)
     case .closing: .closing
     }
   }

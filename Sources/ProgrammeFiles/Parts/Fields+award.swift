@@ -6,11 +6,9 @@ extension Fields {
   /// The settings of an award stage.
   func award() -> AwardRule? {
     let plaque = need("plaque")?.phrase()
-    let construction = need("construction")?.construction()
-    guard let plaque, let construction else { return nil }
-    return AwardRule(
-      plaque: plaque, constructionYear: construction.year, constructionYears: construction.years,
-      basis: construction.basis)
+    let construction = maybe("construction")?.construction()
+    guard let plaque else { return nil }
+    return AwardRule(plaque: plaque, construction: construction)
   }
 
   /// The settings of a funding stage.
@@ -38,12 +36,12 @@ extension Fields {
 }
 
 extension Field {
-  fileprivate func construction() -> (year: Int, years: Int, basis: Basis)? {
+  fileprivate func construction() -> AwardRule.Construction? {
     guard let fields = fields(["earliestYear", "years", "clause", "proposed"]) else { return nil }
     let year = fields.need("earliestYear")?.whole(2000...2100)
     let years = fields.need("years")?.whole(1...20)
     guard let basis = fields.basis(), let year, let years else { return nil }
-    return (year, years, basis)
+    return AwardRule.Construction(earliestYear: year, years: years, basis: basis)
   }
 
   fileprivate func grant() -> (amount: Money, basis: Basis)? {
@@ -53,7 +51,8 @@ extension Field {
     return (amount, basis)
   }
 
-  fileprivate func budget() -> (line: Phrase, basis: Basis)? {
+  /// The budget line that payments name.
+  func budget() -> (line: Phrase, basis: Basis)? {
     guard let fields = fields(["line", "clause", "proposed"]) else { return nil }
     let line = fields.need("line")?.phrase()
     guard let basis = fields.basis(), let line else { return nil }

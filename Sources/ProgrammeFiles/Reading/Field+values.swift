@@ -108,16 +108,21 @@ extension Field {
 
   /// One of the words of an enumeration.
   func word<Word: RawRepresentable<String>>(_ words: [Word]) -> Word? {
+    named(words, by: \.rawValue)
+  }
+
+  /// One of some values by its word.
+  func named<Value>(_ values: [Value], by word: (Value) -> String) -> Value? {
     guard case .text(let text) = node.content,
-      let word = words.first(where: { $0.rawValue == text })
+      let value = values.first(where: { word($0) == text })
     else {
-      let known = words.map(\.rawValue)
+      let known = values.map(word)
       refuse(
         expected: Phrase(
           known.joined(separator: "、") + "之一", "one of " + known.joined(separator: ", ")))
       return nil
     }
-    return word
+    return value
   }
 
   /// The identifier of something.

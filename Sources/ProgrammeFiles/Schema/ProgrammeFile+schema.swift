@@ -23,7 +23,7 @@ extension Schema {
       ("points", .number),
       ("share", .pattern(#"^([0-9]+(\.[0-9]{1,2})?%|[0-9]+/[0-9]+)$"#)),
       ("day", .pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
-    ] + parts + stages + rubrics
+    ] + parts + stages + trainingParts + rubrics
 
   private static let programme = Schema.object([
     need("programme", identifier), need("title", phrase), need("notice", .named("notice")),

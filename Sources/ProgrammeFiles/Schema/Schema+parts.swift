@@ -46,7 +46,8 @@ extension Schema {
       maybe("among", .list(.text)),
     ]),
     .object([need("holds", identifier)]), .object([need("fails", identifier)]),
-    .object([need("filled", identifier)]), .object([need("attached", identifier)]),
+    .object([need("filled", identifier)]), .object([need("empty", identifier)]),
+    .object([need("attached", identifier)]),
     .object([need("all", .list(rule))]), .object([need("any", .list(rule))]),
   ])
 }

@@ -42,10 +42,12 @@ extension Schema {
     case .award:
       [
         need("plaque", phrase),
-        need("construction", .sourced([need("earliestYear", .whole), need("years", .whole)])),
+        maybe("construction", .sourced([need("earliestYear", .whole), need("years", .whole)])),
       ]
     case .funding: funding
     case .acceptance: acceptance
+    case .training: training
+    case .settlement: settlement
     case .closing: []
     }
   }

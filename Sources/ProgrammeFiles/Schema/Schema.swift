@@ -67,6 +67,11 @@ extension Schema {
     .object(properties + [maybe("clause", .text), maybe("proposed", .text)])
   }
 
+  /// The same with `force`, for rules that may bind softly.
+  static func termed(_ properties: [Property]) -> Schema {
+    .sourced(properties + [maybe("force", .words(["must", "should"]))])
+  }
+
   static let phrase = Schema.named("phrase")
   static let identifier = Schema.named("identifier")
   static let identifiers = Schema.list(.named("identifier"))

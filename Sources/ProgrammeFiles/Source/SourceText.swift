@@ -2,7 +2,7 @@ import Messages
 
 /// The text of a programme file, or the reason why its bytes cannot be taken for one.
 enum SourceText {
-  /// More than any real programme needs; the two of Jincheng stay below 64 KiB.
+  /// More than any real programme needs; those that are shipped stay below 64 KiB.
   static let byteLimit = 1 << 20
 
   static func read(_ bytes: [UInt8], file: String) throws(Problems) -> String {

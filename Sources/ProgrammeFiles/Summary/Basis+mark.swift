@@ -6,9 +6,9 @@ extension Basis {
   var mark: Phrase {
     let source = clause ?? ""
     guard let proposed else { return Phrase("［\(source)］", "[\(source)]") }
-    let head = clause.map { $0 + "; " } ?? ""
+    let head = clause.map { Phrase("\($0)；", "\($0); ") } ?? Phrase(same: "")
     return Phrase(
-      "［\(head)拟定：\(proposed.chinese)］", "[\(head)proposed: \(proposed.english)]")
+      "［\(head.chinese)拟定：\(proposed.chinese)］", "[\(head.english)proposed: \(proposed.english)]")
   }
 }
 

@@ -14,6 +14,8 @@ extension StageRule {
     case .award(let rule): [rule.summary]
     case .funding(let rule): rule.summary
     case .acceptance(let rule): rule.summary
+    case .training(let rules): rules.summary
+    case .settlement(let rule): rule.summary
     case .closing: []
     }
   }
@@ -81,11 +83,17 @@ extension PublicityRule {
 
 extension AwardRule {
   fileprivate var summary: Phrase {
-    Phrase(
-      "牌匾：\(plaque.chinese)；\(constructionYear)年起建设\(constructionYears)年",
-      "plaque: \(plaque.english); construction from \(constructionYear) for \(constructionYears) years"
+    guard let construction else {
+      return Phrase(
+        "牌匾：\(plaque.chinese)；只认定，不拨建设经费",
+        "plaque: \(plaque.english); an accreditation without a grant")
+    }
+    let (year, years) = (construction.earliestYear, construction.years)
+    return Phrase(
+      "牌匾：\(plaque.chinese)；\(year)年起建设\(years)年",
+      "plaque: \(plaque.english); construction from \(year) for \(years) years"
     )
-      + basis.mark
+      + construction.basis.mark
   }
 }
 

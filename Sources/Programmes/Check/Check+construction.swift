@@ -6,12 +6,14 @@ extension Check {
   static let construction = Check { programme in
     programme.stages.compactMap { stage in
       let issued = programme.notice.issued.year
-      guard case .award(let rule) = stage.rule, rule.constructionYear < issued else { return nil }
+      guard case .award(let rule) = stage.rule, let construction = rule.construction,
+        construction.earliestYear < issued
+      else { return nil }
       return Fault(
         at: "stages" / stage.id / "construction" / "earliestYear",
         Phrase(
-          "建设最早从\(rule.constructionYear)年开始，早于通知印发的\(issued)年",
-          "construction may start in \(rule.constructionYear), before the notice of \(issued)"))
+          "建设最早从\(construction.earliestYear)年开始，早于通知印发的\(issued)年",
+          "construction may start in \(construction.earliestYear), before the notice of \(issued)"))
     }
   }
 }

@@ -52,7 +52,9 @@ extension Check {
       switch stage.rule {
       case .scoring(let rule): ("stages" / stage.id / "rubric", rule.rubric)
       case .acceptance(let rule): ("stages" / stage.id / "rubric", rule.rubric)
-      case .intake, .review, .consultation, .publicity, .award, .funding, .closing: nil
+      case .intake, .review, .consultation, .publicity, .award, .funding, .training, .settlement,
+        .closing:
+        nil
       }
     }
     return named.filter { programme.rubric($0.1) == nil }.map {

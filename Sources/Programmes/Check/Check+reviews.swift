@@ -11,7 +11,8 @@ extension Check {
         return Fault(
           at: path / "departments",
           Phrase("至少列出一个征求意见的部门", "list at least one department"))
-      case .intake, .scoring, .consultation, .publicity, .award, .funding, .acceptance, .closing:
+      case .intake, .scoring, .consultation, .publicity, .award, .funding, .acceptance, .training,
+        .settlement, .closing:
         return nil
       }
     }

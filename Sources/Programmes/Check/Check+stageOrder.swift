@@ -31,14 +31,15 @@ extension Check {
   /// What a stage works on comes from the stage that it needs before it.
   private static func needs(_ programme: Programme) -> [Fault] {
     programme.stages.enumerated().compactMap { index, stage in
-      guard let needed = stage.rule.kind.need,
-        !programme.stages[..<index].contains(where: { $0.rule.kind == needed })
+      let needed = stage.rule.kind.needs
+      guard !needed.isEmpty,
+        !programme.stages[..<index].contains(where: { needed.contains($0.rule.kind) })
       else { return nil }
       return Fault(
         at: "stages" / stage.id / "kind",
         Phrase(
-          "\(stage.name.chinese)之前应有 \(needed.rawValue) 类环节",
-          "\(stage.name.english) needs a stage of kind \(needed.rawValue) before it"))
+          "\(stage.name.chinese)之前应有 \(needed.words(or: "或")) 类环节",
+          "\(stage.name.english) needs a stage of kind \(needed.words(or: "or")) before it"))
     }
   }
 
@@ -59,13 +60,15 @@ extension Check {
 }
 
 extension StageRule.Kind {
-  /// The kind of stage that must have happened before this one.
-  fileprivate var need: StageRule.Kind? {
+  /// The kinds of stage of which one must have happened before this one; none for nothing.
+  fileprivate var needs: [StageRule.Kind] {
     switch self {
-    case .intake, .closing: nil
-    case .review, .scoring: .intake
-    case .consultation, .publicity, .award: .scoring
-    case .funding, .acceptance: .award
+    case .intake, .closing: []
+    case .review, .scoring: [.intake]
+    case .consultation, .publicity: [.scoring]
+    case .award: [.scoring, .review]
+    case .funding, .acceptance, .training: [.award]
+    case .settlement: [.training]
     }
   }
 
@@ -73,9 +76,17 @@ extension StageRule.Kind {
   fileprivate var precedes: Set<StageRule.Kind> {
     switch self {
     case .review: [.scoring, .closing]
+    case .scoring: [.consultation, .publicity, .award, .closing]
     case .consultation, .publicity: [.award, .closing]
-    case .intake, .scoring, .award, .funding, .acceptance: [.closing]
+    case .intake, .award, .funding, .acceptance, .training, .settlement: [.closing]
     case .closing: []
     }
+  }
+}
+
+extension [StageRule.Kind] {
+  /// The kinds as an alternative.
+  fileprivate func words(or: String) -> String {
+    map(\.rawValue).joined(separator: " \(or) ")
   }
 }

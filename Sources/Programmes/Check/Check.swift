@@ -9,7 +9,9 @@ struct Check: Sendable {
   static let all: [Check] = [
     .identifiers, .references, .factKinds, .askedFacts, .derivedFacts, .dueDocuments, .weights,
     .partsPerKind, .marking, .bonus, .stageOrder, .window, .reviews, .panel, .ranking,
-    .combination, .objections, .construction, .money, .grades, .unused, .gaps,
+    .combination, .objections, .construction, .accreditation, .money, .grades, .unused, .gaps,
+    .trainedLevels, .routes, .classHours, .trainees, .checklists, .certificates, .timetable,
+    .plans, .subsidy, .rewards, .expenses, .supervision, .forms,
   ]
 }
 

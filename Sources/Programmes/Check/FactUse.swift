@@ -69,6 +69,7 @@ struct Uses {
     case .holds(let id): add(id, at: path / "holds", as: .flag, context)
     case .fails(let id): add(id, at: path / "fails", as: .flag, context)
     case .filled(let id): add(id, at: path / "filled", as: .text, context)
+    case .empty(let id): add(id, at: path / "empty", as: .text, context)
     case .attached(let id):
       documents.append(DocumentUse(path: path / "attached", document: id))
     case .all(let rules): add(rules, at: path / "all", context)

@@ -5,7 +5,12 @@ enum DayText {
   /// `YYYY-MM-DD`, `YYYY/M/D`, `YYYY年M月D日`, or days since 1899-12-30 where `serials` allows them.
   static func day(_ text: String, serials: Bool) throws(Mismatch) -> Day {
     let folded = text.widthFolded
-    if serials, folded.utf8.allSatisfy(\.isDigit) { return try day(serial: folded) }
+    if serials, folded.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }) {
+      guard let date = SerialDate(folded), date.isDay, date.isCertain else {
+        throw Mismatch("不是 Excel 日期序号", "is not a serial date of Excel")
+      }
+      return try day(date.day, serials: false)
+    }
     guard let (year, month, day) = parts(folded) else {
       throw Mismatch("不是日期", "is not a date")
     }
@@ -16,9 +21,12 @@ enum DayText {
   }
 
   /// A moment with its offset, or a day and `HH:MM[:SS]` in China's time.
-  static func instant(_ text: String) throws(Mismatch) -> Instant {
+  static func instant(_ text: String, serials: Bool = false) throws(Mismatch) -> Instant {
     let folded = text.widthFolded
     if let instant = Instant(folded) { return instant }
+    if serials, let moment = SerialDate(folded), moment.isCertain {
+      return try instant("\(moment.day) \(moment.timeOfDay)")
+    }
     let halves = folded.split(maxSplits: 1) { $0 == " " || $0 == "T" }
     guard halves.count == 2 else { throw Mismatch("没有时间", "has no time of day") }
     let start = try day(String(halves[0]), serials: false)
@@ -28,16 +36,6 @@ enum DayText {
       let minute = start.at(hour: numbers[0], minute: numbers[1])
     else { throw Mismatch("的时间不对", "has no valid time of day") }
     return minute.adding(milliseconds: Int64(numbers.dropFirst(2).first ?? 0) * 1000)
-  }
-
-  /// Excel's days before 1 March 1900 are off by one, since it takes 1900 for a leap year.
-  private static func day(serial text: String) throws(Mismatch) -> Day {
-    let firstTrue = 61
-    let last = 2_958_465
-    guard let serial = number(text, digits: 1...7), (firstTrue...last).contains(serial),
-      let epoch = Day(year: 1899, month: 12, day: 30)
-    else { throw Mismatch("不是 Excel 日期序号", "is not a serial date of Excel") }
-    return epoch.adding(days: serial)
   }
 
   private static func parts(_ text: String) -> (year: Int, month: Int, day: Int)? {

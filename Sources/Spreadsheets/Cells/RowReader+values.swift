@@ -42,20 +42,22 @@ extension RowReader {
     }
   }
 
-  /// A date; `serials` also takes Excel's count of days, for files that are known to hold it.
+  /// A date; `serials` also takes Excel's count of days, as sheets of workbooks always do.
   public mutating func day(_ key: String, serials: Bool = false) -> Day? {
+    let takesSerials = serials || row.holdsSerials
     let expected = Phrase("日期，如 2022-12-08 或 2022年12月8日", "a date such as 2022-12-08 or 2022/12/8")
     return value(key, expected: expected) { (text) throws(Mismatch) in
-      try DayText.day(text, serials: serials)
+      try DayText.day(text, serials: takesSerials)
     }
   }
 
   /// A day and a time, in China's zone unless the text carries an offset.
   public mutating func instant(_ key: String) -> Instant? {
-    value(
+    let takesSerials = row.holdsSerials
+    return value(
       key, expected: Phrase("日期和时间，如 2022-12-08 17:00", "a date and time such as 2022-12-08 17:00")
     ) { (text) throws(Mismatch) in
-      try DayText.instant(text)
+      try DayText.instant(text, serials: takesSerials)
     }
   }
 

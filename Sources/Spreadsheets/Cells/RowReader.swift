@@ -65,7 +65,6 @@ public struct RowReader {
 
   private mutating func record(_ column: Int, _ message: Phrase) {
     problems.append(
-      Problem(
-        at: row.place(ofColumn: column), field: row.table.header.headings[column], message))
+      Problem(at: row.place(ofColumn: column), field: row.label(ofColumn: column), message))
   }
 }

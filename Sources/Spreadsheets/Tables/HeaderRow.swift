@@ -1,79 +1,70 @@
 import Messages
 
-/// The first row of a table: which column stands where.
+/// The headings of a table, understood: which column stands where.
 struct HeaderRow: Sendable {
   /// How many headings the file has, blank ones at the end not counted.
   let count: Int
+  /// The index of the first row below the headings, among those that are not blank.
+  let body: Int
   /// For every declared column its place in the file, from 0; nil where the file lacks it.
   let positions: [Int?]
   /// For every declared column its heading as the file writes it.
   let headings: [String]
 
+  /// The column in which copies for correction say what is wrong; it may come back with them.
+  static let remarks = "错误说明"
+
   /// - Throws: All unknown, repeated, blank and missing headings.
-  init(_ grid: Grid, columns: [Column]) throws(Problems) {
-    let row = try HeaderRow.texts(of: grid)
-    count = row.count
+  init(_ head: Head, of grid: Grid, columns: [Column]) throws(Problems) {
+    count = head.headings.count
+    body = head.line + 1
+    let words = HeadingWords(columns)
     var positions = [Int?](repeating: nil, count: columns.count)
     var problems = ProblemList(file: grid.file)
-    for (offset, text) in row.enumerated() {
-      let place = Place(file: grid.file, line: grid.firstNumber, column: offset + 1)
-      let key = text.foldedForMatching
-      guard let column = columns.firstIndex(where: { $0.matches(key) }) else {
-        problems.add(.unknownHeading(text, at: place, columns))
+    for (offset, heading) in head.headings.enumerated() {
+      let place = grid.place(row: head.number, column: offset + 1)
+      guard let column = words.column(of: heading)?.index else {
+        if !grid.leavesOut(heading.text, column: offset, below: head.line) {
+          problems.add(.unknownHeading(heading.text, at: place, columns))
+        }
         continue
       }
       if let first = positions[column] {
-        problems.add(.repeatedHeading(text, at: place, first: first + 1))
+        problems.add(.repeatedHeading(heading.text, at: place, first: first + 1))
       }
       positions[column] = positions[column] ?? offset
     }
-    let header = Place(file: grid.file, line: grid.firstNumber)
+    let place = grid.place(row: head.number)
     for (column, position) in zip(columns, positions) where position == nil && column.isRequired {
-      problems.add(.missingHeading(column, at: header))
+      problems.add(.missingHeading(column, at: place))
     }
     try problems.throwIfAny()
     self.positions = positions
     headings = zip(columns, positions).map { column, position in
-      position.map { row[$0] } ?? column.names.first ?? column.key
+      position.map { head.headings[$0].text } ?? column.names.first ?? column.key
     }
+  }
+
+  /// The heading over a column of the file, from 0, where a declared column stands there.
+  func heading(ofColumn offset: Int) -> String {
+    positions.firstIndex(of: offset).map { headings[$0] } ?? ""
   }
 
   /// How many cells a row must have to reach the last required column.
   func leastCells(_ columns: [Column]) -> Int {
     zip(columns, positions).compactMap { $0.isRequired ? $1 : nil }.max().map { $0 + 1 } ?? 1
   }
-
-  /// The headings as far as the last one that is not blank.
-  private static func texts(of grid: Grid) throws(Problems) -> [String] {
-    guard !grid.lines.isEmpty else { throw TextFile.empty(grid.file) }
-    let cells = grid.cells(ofRow: 0)
-    guard cells.count <= most else { throw tooWide(grid, cells: cells.count) }
-    let texts = cells.map { CellText.lenient(grid.bytes(of: $0)) }
-    return Array(texts.prefix((texts.lastIndex { !$0.isEmpty } ?? -1) + 1))
-  }
-
-  /// As many columns as a sheet of Excel has; a text with more is no table.
-  private static let most = 16_384
-
-  private static func tooWide(_ grid: Grid, cells: Int) -> Problems {
-    Problems([
-      Problem(
-        at: Place(file: grid.file, line: grid.firstNumber),
-        Phrase(
-          "第一行有 \(cells) 列，超过 Excel 的上限 \(most)；请确认这是表格",
-          "the first row has \(cells) columns, more than the \(most) of Excel; check that this is "
-            + "a table"))
-    ])
-  }
 }
 
 extension Grid {
-  fileprivate var firstNumber: Int { lines.first.map { Int($0.number) } ?? 1 }
-}
-
-extension Column {
-  fileprivate func matches(_ folded: String) -> Bool {
-    names.contains { $0.foldedForMatching == folded }
+  /// Whether a heading needs no column: that of remarks, or a blank one over a blank column.
+  fileprivate func leavesOut(_ heading: String, column: Int, below line: Int) -> Bool {
+    if heading.foldedForMatching.hasPrefix(HeaderRow.remarks) { return true }
+    guard sheet != nil, heading.isEmpty else { return false }
+    return lines.indices.dropFirst(line + 1).allSatisfy { index in
+      let cells = cells(ofRow: index)
+      return column >= cells.count || cells[cells.startIndex + column].isEmpty
+    }
   }
 }
 

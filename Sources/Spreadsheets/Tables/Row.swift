@@ -9,7 +9,7 @@ public struct Row: Sendable {
   public var number: Int { Int(table.grid.lines[index].number) }
 
   /// Where the row stands, whatever its columns.
-  public var place: Place { Place(file: table.file, line: number) }
+  public var place: Place { table.grid.place(row: number) }
 
   /// Where the cell of a column stands, or the row if the file lacks the column.
   public func place(of key: String) -> Place {
@@ -17,8 +17,18 @@ public struct Row: Sendable {
   }
 
   func place(ofColumn column: Int) -> Place {
-    Place(file: table.file, line: number, column: table.header.positions[column].map { $0 + 1 })
+    table.grid.place(row: number, column: table.header.positions[column].map { $0 + 1 })
   }
+
+  /// How messages name the cell of a column.
+  func label(ofColumn column: Int) -> String {
+    table.grid.label(
+      table.header.headings[column], row: number,
+      column: table.header.positions[column].map { $0 + 1 })
+  }
+
+  /// Whether plain numbers in columns of dates are Excel's day counts.
+  var holdsSerials: Bool { table.grid.sheet?.countsFrom1900 ?? false }
 
   /// The raw bytes of a cell; none where the file lacks the column or the row ends before it.
   func bytes(ofColumn column: Int) -> ArraySlice<UInt8> {

@@ -25,7 +25,7 @@ struct UniqueRows {
     }
     return Problem(
       at: row.place(ofColumn: columns[0]),
-      field: columns.map { row.table.header.headings[$0] }.joined(separator: " + "),
+      field: columns.map { row.label(ofColumn: $0) }.joined(separator: " + "),
       Phrase(
         "与第 \(first) 行重复：\(shown.joined(separator: "、"))；应只出现一次，请删除其中一行或改正",
         "repeats row \(first): \(shown.joined(separator: ", ")); expected once, delete or "

@@ -1,4 +1,4 @@
-import Messages
+public import Messages
 
 /// The least class hours of a course, by part and in total.
 public struct HourRule: Sendable, Hashable {
@@ -13,7 +13,8 @@ public struct HourRule: Sendable, Hashable {
     /// All hours.
     case total
 
-    fileprivate var name: Phrase {
+    /// The name of the part.
+    public var name: Phrase {
       switch self {
       case .politics: LessonPart.politics.name
       case .theory: LessonPart.theory.name
@@ -24,7 +25,7 @@ public struct HourRule: Sendable, Hashable {
   }
 
   /// Where politics counts.
-  public enum Politics: String, Sendable, Hashable {
+  public enum Politics: String, Sendable, Hashable, CaseIterable {
     /// Beside theory: 10 + 110 + 90 are 210.
     case besideTheory
     /// Within theory: 30 + 70 are 100.

@@ -11,15 +11,19 @@ public struct Expense: Sendable, Hashable {
   public let amount: Money
   /// The entry in the special account; nil where there is none.
   public let entry: String?
+  /// For how many heads a fee was paid; nil for anything that is not paid by the head.
+  public let heads: Int?
 
   /// Describes a payment.
   public init(
-    _ subject: String, _ category: ExpenseCategoryID, _ amount: Money, entry: String?
+    _ subject: String, _ category: ExpenseCategoryID, _ amount: Money, entry: String?,
+    heads: Int? = nil
   ) {
     self.subject = subject
     self.category = category
     self.amount = amount
     self.entry = entry
+    self.heads = heads
   }
 }
 

@@ -11,8 +11,9 @@ public struct ExpenseReport: Sendable, Hashable {
   /// What is wrong, in the order of the payments.
   public private(set) var findings: [Finding] = []
 
-  mutating func recognise(_ amount: Money) {
+  mutating func recognise(_ amount: Money, _ warnings: [Finding]) {
     recognised = recognised + amount
+    findings += warnings
   }
 
   mutating func add(_ finding: Finding, open amount: Money) {

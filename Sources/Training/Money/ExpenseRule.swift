@@ -13,17 +13,20 @@ public struct ExpenseRule: Sendable, Hashable {
   public let forbidding: Term
   /// The source of the special account.
   public let account: Term
+  /// The standards that fees among the allowed purposes are held against.
+  public let fees: [FeeStandard]
 
   /// Describes the rule.
   public init(
     allowed: [ExpenseCategory], _ allowing: Term, forbidden: [ExpenseCategory],
-    _ forbidding: Term, account: Term
+    _ forbidding: Term, account: Term, fees: [FeeStandard] = []
   ) {
     self.allowed = allowed
     self.allowing = allowing
     self.forbidden = forbidden
     self.forbidding = forbidding
     self.account = account
+    self.fees = fees
   }
 
   /// Judges every payment; each ends in exactly one of the three sums.
@@ -35,7 +38,7 @@ public struct ExpenseRule: Sendable, Hashable {
       } else if (expense.entry ?? "").isEmpty {
         report.add(noEntry(expense), open: expense.amount)
       } else if allowed.contains(where: { $0.id == expense.category }) {
-        report.recognise(expense.amount)
+        report.recognise(expense.amount, fees.compactMap { $0.finding(on: expense) })
       } else {
         report.add(unlisted(expense), open: expense.amount)
       }

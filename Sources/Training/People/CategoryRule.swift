@@ -3,7 +3,7 @@ public import Messages
 /// Which categories may be trained, and which word counts where a person belongs to both lists.
 public struct CategoryRule: Sendable, Hashable {
   /// Which list counts for a person who stands in both.
-  public enum Precedence: String, Sendable, Hashable {
+  public enum Precedence: String, Sendable, Hashable, CaseIterable {
     /// The explicit inclusion wins, and a note says so.
     case inclusion
     /// The exclusion wins.
@@ -16,14 +16,18 @@ public struct CategoryRule: Sendable, Hashable {
   public let excluded: [TraineeCategory]
   /// Which list wins.
   public let precedence: Precedence
+  /// Where that comes from.
+  public let basis: Basis
 
   /// Describes both lists.
   public init(
-    included: [TraineeCategory], excluded: [TraineeCategory], precedence: Precedence
+    included: [TraineeCategory], excluded: [TraineeCategory], precedence: Precedence,
+    basis: Basis
   ) {
     self.included = included
     self.excluded = excluded
     self.precedence = precedence
+    self.basis = basis
   }
 
   /// What the lists say about a person: nothing, a note, or a refusal.

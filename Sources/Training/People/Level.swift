@@ -16,6 +16,17 @@ public enum Level: Int, Sendable, Hashable, CaseIterable, Comparable {
   /// Orders by skill: 高级工 is below 技师.
   public static func < (a: Level, b: Level) -> Bool { a.rawValue > b.rawValue }
 
+  /// The word in files, such as `technician`.
+  public var word: String {
+    switch self {
+    case .junior: "junior"
+    case .intermediate: "intermediate"
+    case .senior: "senior"
+    case .technician: "technician"
+    case .seniorTechnician: "seniorTechnician"
+    }
+  }
+
   /// The name on certificates.
   public var name: Phrase {
     switch self {

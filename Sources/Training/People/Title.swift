@@ -12,6 +12,15 @@ public enum Title: Int, Sendable, Hashable, CaseIterable, Comparable {
   /// Orders by rank; whoever holds a title has passed those below it.
   public static func < (a: Title, b: Title) -> Bool { a.rawValue < b.rawValue }
 
+  /// The word in files, such as `engineer`.
+  public var word: String {
+    switch self {
+    case .assistantEngineer: "assistantEngineer"
+    case .engineer: "engineer"
+    case .seniorEngineer: "seniorEngineer"
+    }
+  }
+
   /// The name of the title.
   public var name: Phrase {
     switch self {

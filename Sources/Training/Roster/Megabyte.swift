@@ -1,5 +1,5 @@
 /// What a notice means by M where it asks for the size of a file.
-public enum Megabyte: String, Sendable, Hashable {
+public enum Megabyte: String, Sendable, Hashable, CaseIterable {
   /// 1,000,000 bytes.
   case decimal
   /// 1,048,576 bytes.

@@ -3,7 +3,7 @@ public import Messages
 /// Where a rule stands in the notice and how strictly it binds.
 public struct Term: Sendable, Hashable {
   /// How strictly a rule binds.
-  public enum Force: String, Sendable, Hashable {
+  public enum Force: String, Sendable, Hashable, CaseIterable {
     /// 应、须、不得: what falls short is refused.
     case must
     /// 一般、原则上: what falls short is shown, and a person decides.

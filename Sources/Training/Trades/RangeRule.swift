@@ -1,4 +1,4 @@
-import Messages
+public import Messages
 
 /// Who may train or certify a course: only what was filed (评价备案的职业工种和等级).
 public struct RangeRule: Sendable, Hashable {
@@ -9,7 +9,8 @@ public struct RangeRule: Sendable, Hashable {
     /// The employer of the trainee.
     case employer
 
-    fileprivate var name: Phrase {
+    /// Who is meant.
+    public var name: Phrase {
       switch self {
       case .provider: Phrase("培训机构", "the provider")
       case .employer: Phrase("所在企业", "the employer")

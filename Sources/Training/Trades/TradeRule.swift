@@ -3,7 +3,7 @@ import Messages
 /// Whether a course may be trained, by the catalogue and the levels of its standards.
 public struct TradeRule: Sendable, Hashable {
   /// What happens to trades outside the catalogue.
-  public enum Outside: String, Sendable, Hashable {
+  public enum Outside: String, Sendable, Hashable, CaseIterable {
     /// They may not be trained.
     case refused
     /// They may, where the employer recommends the trainee.

@@ -1,5 +1,5 @@
 /// Which trades count towards a requirement.
-public enum TradeScope: String, Sendable, Hashable {
+public enum TradeScope: String, Sendable, Hashable, CaseIterable {
   /// Only the trade of the course (本职业).
   case sameTrade
   /// Any trade (累计工作年限).

@@ -15,9 +15,11 @@ extension Paper.Item {
 extension Paper.Part {
   fileprivate var phrases: [Phrase] {
     switch self {
-    case .heading(let phrase), .paragraph(let phrase): [phrase]
+    case .heading(let phrase), .subheading(let phrase), .paragraph(let phrase), .annex(let phrase):
+      [phrase]
     case .items(let items): items.flatMap(\.phrases)
-    case .issued(let lines): lines
+    case .issued(let lines), .recipients(let lines), .attachments(let lines): lines
+    case .box(let box): [box.label] + [box.text].compactMap(\.self) + box.closing
     case .table(let table):
       [table.caption].compactMap(\.self) + table.columns.map(\.heading)
         + (table.rows + table.totals).joined().compactMap(\.phrase)

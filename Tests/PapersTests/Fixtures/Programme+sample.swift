@@ -25,7 +25,20 @@ extension Programme {
         id: "honours", name: Phrase("全国技术能手", "national honours"), unit: Phrase("人", "persons"),
         kind: .number(decimals: 0), basis: .proposed("通知未规定加分")),
     ],
-    documents: [], conditions: [],
+    documents: [
+      Document(
+        id: "evidence", name: Phrase("相关佐证材料", "evidence"), copies: 1, due: .optional,
+        scope: .everyone, basis: .clause("JC-2.2.3"))
+    ],
+    conditions: [
+      Condition(
+        id: "leaders", name: Phrase("技能带头人3名以上", "three leaders or more"),
+        rule: .atLeast("technicians", 3), scope: .everyone, failure: .ineligible,
+        basis: .clause("JC-1.1.1")),
+      Condition(
+        id: "honoured", name: Phrase("填报荣誉", "honours stated"), rule: .atLeast("honours", 0),
+        scope: .everyone, failure: .ineligible, basis: .proposed("通知未规定")),
+    ],
     vetoes: [
       Veto(id: "V3", name: Phrase("违法违规", "breach of law"), rule: nil, basis: .clause("JC-1.2.1b")),
       Veto(
@@ -78,8 +91,9 @@ extension Programme {
       id: "award", name: Phrase("授牌", "Award"),
       rule: .award(
         AwardRule(
-          plaque: Phrase("晋城市技师工作站", "Technician Workstation"), constructionYear: 2023,
-          constructionYears: 2, basis: .clause("JC-5.2"))), basis: .clause("JC-3.6")),
+          plaque: Phrase("晋城市技师工作站", "Technician Workstation"),
+          construction: AwardRule.Construction(
+            earliestYear: 2023, years: 2, basis: .clause("JC-5.2")))), basis: .clause("JC-3.6")),
     Stage(
       id: "funding", name: Phrase("首期拨款", "First payment"), rule: .funding(.sample),
       basis: .clause("JC-5.4")),

@@ -53,8 +53,9 @@ extension Story {
         .submit(
           Submission(
             application: unit.id, unit: unit.name, creditCode: "91140500MA0EXAMP\(10 + number)",
-            kind: "enterprise", affiliation: unit.affiliation, facts: unit.facts, attachments: [],
-            copies: 3, contact: "vault-contact-\(unit.id)")))
+            kind: "enterprise", affiliation: unit.affiliation, facts: unit.facts,
+            attachments: unit.id == "W01" ? [evidence] : [], copies: 3,
+            contact: "vault-contact-\(unit.id)")))
     }
     try story.act(.withdraw(Withdrawal(application: "W15", reason: "联系人13800001234要求撤回")))
     story.on(2022, 12, 9)
@@ -78,6 +79,9 @@ extension Story {
       .raiseVeto(VetoFinding(application: "W13", veto: "V3", finding: "当事人13800001234被行政处罚")))
     return story
   }
+
+  private static let evidence = Attachment(
+    document: "evidence", name: "证书.pdf", digest: "vault-evidence", evidenceFor: "leaders")
 
   private mutating func review(_ unit: Unit, in stage: StageID, refused: Bool) throws {
     let (person, role): (PersonID, Role) =

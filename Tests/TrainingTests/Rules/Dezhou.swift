@@ -84,11 +84,12 @@ enum Dezhou {
       Term(.proposed("通知未定签到率 / the notice sets no share"), .should)),
   ]
 
-  /// 中旬 reaches to the 20th, and the evaluation has its own day: the earlier one binds.
+  /// 中旬前 may end on the 10th or the 20th, and the evaluation has its own day, which binds.
   static let trainingEnds = Deadline(
-    [
+    StatedDay(day("2021-11-15"), .clause("DZ-3.2")),
+    otherReadings: [
+      StatedDay(day("2021-11-10"), .clause("DZ-3.1b")),
       StatedDay(day("2021-11-20"), .clause("DZ-3.1b")),
-      StatedDay(day("2021-11-15"), .clause("DZ-3.2")),
     ], restDay: .asPrinted)
 
   static let results = [

@@ -23,7 +23,7 @@ enum People {
         TraineeCategory(
           publicStaff, name: Phrase("机关事业单位职工", "staff of organs and institutions"),
           basis: .clause(excluded))
-      ], precedence: precedence)
+      ], precedence: precedence, basis: .proposed("明确列入的优先 / the inclusion counts"))
   }
 
   /// An employee with a background who wants a course.
