@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup testing build run test lint format bench clean
+.PHONY: help setup testing build run office test lint format bench clean
 
 PACKAGES := libsqlite3-dev pkg-config python3 libpango1.0-dev libcairo2-dev libxlsxwriter-dev libzip-dev \
             libexpat1-dev libqrencode-dev fonts-noto-cjk
@@ -33,6 +33,10 @@ run: build ## 运行晋城两个样例批次 run the two sample calls of Jinchen
 	  .build/release/jinbang run Applications/$$call --out $(RESULTS)/$$call || exit $$?; \
 	done
 
+office: build ## 网上办公室,带样例批次 the web office with the sample calls
+	@rm -rf .build/office && mkdir -p .build/office
+	.build/release/jinbang serve --demo Applications --ledger .build/office/ledger.sqlite
+
 test: testing lint ## 全部测试 all tests
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
@@ -43,7 +47,7 @@ lint: ## 检查格式 check the format
 format: ## 整理格式 format in place
 	swift format --in-place --recursive --parallel Sources Tests Benchmarks Package.swift
 
-bench: setup ## 测速,与同机的对照一起打印 measure beside a bound in the same run
+bench: build ## 测速,与同机的对照一起打印 measure beside a bound in the same run
 	swift build -c release --product benchmarks
 	.build/release/benchmarks --folder .build
 

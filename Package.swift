@@ -31,6 +31,19 @@ let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift"
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(
+  name: "HummingbirdTesting", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let posix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 let package = Package(
   name: "jinbang",
@@ -41,6 +54,13 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // Pure Swift: no Foundation, no clock, no ids made inside. Arrows go one way, down.
@@ -103,20 +123,37 @@ let package = Package(
         "Assessment", "CXLSXWriter", "CZip", "Messages", "Papers", "Programmes", "Quantities",
         "Scoring", "Spreadsheets", "WorkingDays",
       ]),
+    room(
+      "Accounts",
+      uses: [
+        "Assessment", "Ledger", "Messages", "Programmes", "WorkingDays", grdb, crypto, cryptoExtras,
+      ]),
+    .target(
+      name: "Web",
+      dependencies: [
+        "Accounts", "Assessment", "Funding", "Ledger", "Markup", "Messages", "Office", "Papers",
+        "ProgrammeFiles", "Programmes", "Quantities", "Scoring", "Spreadsheets", "Training",
+        "WorkingDays", crypto, hummingbird, hummingbirdCore, hummingbirdTLS, logging, nio, posix,
+        nioSSL, httpTypes, lifecycle,
+      ],
+      resources: [
+        .embedInCode("Assets/office.css"), .embedInCode("Assets/office.js"),
+        .embedInCode("Assets/icon.svg"),
+      ], swiftSettings: strict),
     .executableTarget(
       name: "jinbang",
       dependencies: [
-        "Assessment", "Documents", "Funding", "Imports", "Ledger", "Messages", "Office",
+        "Accounts", "Assessment", "Documents", "Funding", "Imports", "Ledger", "Messages", "Office",
         "Papers", "Prints", "ProgrammeFiles", "Programmes", "Quantities", "Scoring", "Spreadsheets",
-        "Training", "Workbooks", "WorkingDays", arguments,
+        "Training", "Web", "Workbooks", "WorkingDays", arguments, logging,
       ], swiftSettings: strict),
 
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "Assessment", "Documents", "Ledger", "Messages", "Office", "Papers", "Prints",
-        "ProgrammeFiles", "Programmes", "Quantities", "Scoring", "Spreadsheets", "Training",
-        "Workbooks", "WorkingDays", sqlite, arguments,
+        "Accounts", "Assessment", "Documents", "Ledger", "Messages", "Office", "Papers", "Prints",
+        "ProgrammeFiles", "Programmes", "Quantities", "Scoring", "Spreadsheets", "Training", "Web",
+        "Workbooks", "WorkingDays", sqlite, arguments, nio, posix, httpTypes, logging,
       ], path: "Benchmarks", swiftSettings: strict),
 
     tests(of: "Markup"),
@@ -188,6 +225,17 @@ let package = Package(
       uses: [
         "Assessment", "AssessmentScenes", "CZip", "Funding", "Messages", "Papers", "Programmes",
         "Quantities", "Scoring", "Spreadsheets", "WorkingDays",
+      ]),
+    tests(
+      of: "Accounts", uses: ["Assessment", "Ledger", "Messages", "Programmes", "WorkingDays", grdb]
+    ),
+    tests(
+      of: "Web",
+      uses: [
+        "Accounts", "Assessment", "Imports", "Ledger", "Markup", "Messages", "Office",
+        "Papers", "ProgrammeFiles", "Programmes", "Quantities", "WorkingDays", hummingbird,
+        hummingbirdCore,
+        hummingbirdTesting, httpTypes, logging, nio, posix,
       ]),
     .testTarget(name: "ToolTests", dependencies: ["jinbang"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),

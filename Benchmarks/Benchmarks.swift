@@ -7,7 +7,8 @@ struct Benchmarks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmarks",
     abstract: "测量排名、交表、启动、培训、纸件的速度。 Measure ranking, handing in, opening, training and papers.",
-    discussion: "数据由固定种子生成。 The data come from fixed seeds.")
+    discussion: "数据由固定种子生成。 The data come from fixed seeds.",
+    subcommands: [ServeLoad.self])
 
   @Option(help: "只测这些 only these: ranking writing opening training papers")
   var only: [Measurement] = Measurement.allCases

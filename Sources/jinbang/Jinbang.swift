@@ -13,9 +13,8 @@ struct Jinbang: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, ProgrammeCommand.self, CallCommand.self, ImportCommand.self,
-      RankCommand.self, SettleCommand.self, AuditCommand.self, DeadlineCommand.self,
-      PrintCommand.self,
-      LedgerCommand.self, UserCommand.self,
+      RankCommand.self, SettleCommand.self, DeadlineCommand.self, PrintCommand.self,
+      AuditCommand.self, LedgerCommand.self, UserCommand.self, ServeCommand.self,
     ])
 
   /// Runs the command and turns every failure into a message and an exit code.

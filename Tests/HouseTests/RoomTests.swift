@@ -9,7 +9,7 @@ struct RoomTests {
   ]
   static let outer = [
     "ProgrammeFiles", "Spreadsheets", "Workbooks", "Imports", "Ledger", "Office", "QRCodes",
-    "Papers", "Prints", "Documents", "jinbang",
+    "Papers", "Prints", "Documents", "Accounts", "Web", "jinbang",
   ]
   /// Libraries of the system; each is a module map and nothing else.
   static let libraries = ["CExpat", "CPangoCairo", "CQRencode", "CXLSXWriter", "CZip"]
@@ -34,9 +34,9 @@ struct RoomTests {
   }
 
   @Test(arguments: [
-    ("GRDB", ["Ledger"]), ("GRDBSQLite", ["Ledger"]),
-    ("Crypto", ["Ledger"]), ("Yams", ["ProgrammeFiles"]),
-    ("ArgumentParser", ["jinbang"]),
+    ("GRDB", ["Ledger", "Accounts"]), ("GRDBSQLite", ["Ledger"]),
+    ("Crypto", ["Ledger", "Accounts", "Web"]), ("Yams", ["ProgrammeFiles"]),
+    ("ArgumentParser", ["jinbang"]), ("Hummingbird", ["Web"]), ("NIOCore", ["Web"]),
     ("CPangoCairo", ["Prints"]), ("CQRencode", ["QRCodes"]), ("CXLSXWriter", ["Documents"]),
     ("CZip", ["Workbooks", "Documents"]), ("CExpat", ["Workbooks"]),
   ])

@@ -88,7 +88,7 @@ struct TrainingCase: Sendable, CustomTestStringConvertible {
           photoBytes: 1_048_576,
           pledge: Pledge(isSignedByTrainee: true, isSignedByEmployer: false, isSealed: true)))
     #expect(entry.enrollee.record.contains("\"name\":\"示例人\""))
-    #expect(entry.enrollee.record.contains("\"identity\":\"00000019900101001X\""))
+    #expect(entry.enrollee.record.contains("\"identityNumber\":\"00000019900101001X\""))
   }
 
   private func employment(_ first: String, _ last: String) throws -> Employment {
@@ -155,7 +155,8 @@ struct TrainingCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    ("1", PaymentPurpose.tranche(1)), ("advance", .advance), ("结算余额", .balance),
+    ("1", PaymentPurpose.tranche(1)), ("advance", .advance), ("预拨", .advance),
+    ("balance", .balance), ("结算余额", .balance), ("奖励:R1", .reward("R1")),
     ("reward:R1", .reward("R1")),
   ])
   func `an order says what it pays`(word: String, purpose: PaymentPurpose) throws {

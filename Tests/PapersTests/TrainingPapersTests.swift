@@ -62,10 +62,11 @@ import WorkingDays
 
   @Test func `a roster takes names from the vault and hides most of each number`() throws {
     let dossier = try trained("dezhou-2021").dossier(personal: [
-      "identity": "00000019900101001X", "phone": "000-0000-0001",
+      "identityNumber": "00000019900101001X", "phone": "000-0000-0001",
     ])
     let paper = try RosterPaper.paper(of: dossier, application: "B1")
-    #expect(paper.tables[0].columns.map(\.key).prefix(4) == ["number", "name", "sex", "identity"])
+    #expect(
+      paper.tables[0].columns.map(\.key).prefix(4) == ["number", "name", "sex", "identityNumber"])
     let first = TrainingStory.lines(of: paper)[0]
     #expect(first.hasPrefix("1,名vault-R1,,000000********001X,示例厂"))
     #expect(first.contains("000******0001"))
@@ -130,33 +131,40 @@ import WorkingDays
       ])
   }
 
-  /// 30 × 3,000 = 90,000, of which 60% may be advanced; 28 passes earn 84,000.
+  /// 30 × 3,000 + 2 × 5,000 = 100,000, of which 60% may be advanced; 28 and 2 of 3 passes earn 94,000.
   @Test func `a settlement shows what is left to pay, and its ceilings`() throws {
     var story = try TrainingStory("dezhou-2021")
     story.tell(
       .planSet(
         TrainingPlan(
-          application: "B1", lines: [.init(trade: "焊工", level: .technician, heads: 30)],
-          subtotal: 30)))
+          application: "B1",
+          lines: [
+            .init(trade: "焊工", level: .technician, heads: 30),
+            .init(trade: "焊工", level: .seniorTechnician, heads: 2),
+          ], subtotal: 32)))
     story.tell(
       .baseSettled(
         BaseSettled(
           application: "B1", document: "示例2号",
           lines: [
             .init(
-              level: .technician, planned: 30, trained: 31, passed: 28, rate: Money(fen: 300_000))
-          ], advance: Money(fen: 5_400_000), earned: Money(fen: 8_400_000),
-          balance: Money(fen: 3_000_000), recovery: .zero, remarks: [])))
+              level: .seniorTechnician, planned: 2, trained: 3, passed: 3,
+              rate: Money(fen: 500_000)),
+            .init(
+              level: .technician, planned: 30, trained: 31, passed: 28, rate: Money(fen: 300_000)),
+          ], advance: Money(fen: 5_400_000), earned: Money(fen: 9_400_000),
+          balance: Money(fen: 4_000_000), recovery: .zero, remarks: [])))
     let paper = try SettlementPaper.paper(of: story.dossier())
     #expect(
       TrainingStory.lines(of: paper) == [
-        "B1,示例学校B1,技师,30,31,28,28,3000.00,84000.00", ",合计,,30,31,28,28,,84000.00",
+        "B1,示例学校B1,高级技师,2,3,3,2,5000.00,10000.00",
+        "B1,示例学校B1,技师,30,31,28,28,3000.00,84000.00", ",合计,,32,34,31,30,,94000.00",
       ])
     #expect(
       TrainingStory.lines(of: paper, table: 1)[0]
-        == "B1,示例学校B1,示例2号,84000.00,54000.00,30000.00,0.00,0.00,0.00,0.00")
-    #expect(paper.text(in: .chinese).contains("90,000.00元"))
-    #expect(paper.text(in: .chinese).contains("54,000.00元"))
+        == "B1,示例学校B1,示例2号,94000.00,54000.00,40000.00,0.00,0.00,0.00,0.00")
+    #expect(paper.text(in: .chinese).contains("100,000.00元"))
+    #expect(paper.text(in: .chinese).contains("60,000.00元"))
   }
 
   @Test func `the list of bases says who is qualified no more`() throws {

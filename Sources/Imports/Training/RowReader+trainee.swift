@@ -33,7 +33,7 @@ extension RowReader {
     guard text("name") != nil, code("identity") != nil else { return nil }
     var fields: [String: String?] = [:]
     for field in PersonField.allCases where field.isPersonal {
-      fields[field.key] = optionalText(field.key)
+      fields[field.rawValue] = optionalText(field.key)
     }
     return PersonalRecord(fields)
   }

@@ -18,7 +18,7 @@ public enum PersonFormPaper {
     let file = TraineeFile(trainee, in: dossier)
     let fields = form.fields.map { column in
       Paper.Item(
-        column.field.key, column.heading,
+        column.field.rawValue, column.heading,
         Phrase(
           file.cell(column.field, number: 1).plain(in: .chinese),
           file.cell(column.field, number: 1).plain(in: .english)))

@@ -65,7 +65,7 @@ public enum RosterPaper {
     Paper.Table(
       key, caption: caption,
       columns: form.columns.map {
-        Paper.Column($0.field.key, $0.heading, $0.field.content, width: 20)
+        Paper.Column($0.field.rawValue, $0.heading, $0.field.content, width: 20)
       },
       rows: trainees.enumerated().map { index, trainee in
         let file = TraineeFile(trainee, in: dossier)

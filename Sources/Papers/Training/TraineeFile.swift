@@ -20,16 +20,16 @@ struct TraineeFile {
     case .targetTrade: return .same(course.trade.text)
     case .targetLevel: return .text(course.level.name)
     case .employer: return .same(trainee.enrollee.employer)
-    case .identityNumber: return .same(masked(personal[field.key], head: 6, tail: 4))
-    case .phone: return .same(masked(personal[field.key], head: 3, tail: 4))
+    case .identityNumber: return .same(masked(personal[field.rawValue], head: 6, tail: 4))
+    case .phone: return .same(masked(personal[field.rawValue], head: 3, tail: 4))
     case .currentLevel:
-      let words = personal[field.key] ?? ""
+      let words = personal[field.rawValue] ?? ""
       return Level.allCases.first { $0.word == words }.map { .text($0.name) } ?? .same(words)
     case .photo: return .blank
     case .name, .sex, .birthMonth, .nativePlace, .politicalStatus, .ethnicity, .education,
       .workStart, .currentTrade, .tradeYears, .certificateNumber, .certificateDay, .specialities,
       .remark:
-      return .same(personal[field.key] ?? "")
+      return .same(personal[field.rawValue] ?? "")
     }
   }
 
@@ -42,34 +42,6 @@ struct TraineeFile {
 }
 
 extension PersonField {
-  /// The name under which the vault keeps the field.
-  var key: String {
-    switch self {
-    case .number: "number"
-    case .name: "name"
-    case .sex: "sex"
-    case .photo: "photo"
-    case .birthMonth: "birth_month"
-    case .nativePlace: "native_place"
-    case .politicalStatus: "political_status"
-    case .ethnicity: "ethnicity"
-    case .education: "education"
-    case .workStart: "work_start"
-    case .currentTrade: "current_trade"
-    case .tradeYears: "trade_years"
-    case .currentLevel: "current_level"
-    case .certificateNumber: "certificate_number"
-    case .certificateDay: "certificate_day"
-    case .employer: "employer"
-    case .phone: "phone"
-    case .identityNumber: "identity"
-    case .specialities: "specialities"
-    case .targetTrade: "trade"
-    case .targetLevel: "level"
-    case .remark: "remark"
-    }
-  }
-
   /// Whether the column holds numbers.
   var content: Paper.Column.Content { self == .number ? .numbers : .words }
 }

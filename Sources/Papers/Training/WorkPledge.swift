@@ -43,9 +43,11 @@ public enum WorkPledge {
   private static func items(of file: TraineeFile?) -> [Paper.Item] {
     let fields: [PersonField] = [.name, .identityNumber, .targetTrade, .targetLevel, .tradeYears]
     return fields.map { field in
-      guard let cell = file?.cell(field, number: 1) else { return .blank(field.key, field.name) }
+      guard let cell = file?.cell(field, number: 1) else {
+        return .blank(field.rawValue, field.name)
+      }
       return Paper.Item(
-        field.key, field.name, Phrase(cell.plain(in: .chinese), cell.plain(in: .english)))
+        field.rawValue, field.name, Phrase(cell.plain(in: .chinese), cell.plain(in: .english)))
     }
   }
 

@@ -90,11 +90,24 @@ enum AuditedAttendance {
     let day: Day
   }
 
+  /// The few people who stand on more than one roster; nobody else can be in two rooms.
+  private static func repeated(in bases: [Application]) -> Set<TraineeID> {
+    var once: Set<TraineeID> = []
+    var again: Set<TraineeID> = []
+    for trainee in bases.flatMap(\.training.traineesInOrder) where trainee.classID != nil {
+      let person = trainee.enrollee.person
+      if !once.insert(person).inserted { again.insert(person) }
+    }
+    return again
+  }
+
   private static func overlaps(of bases: [Application], _ trail: AuditTrail) -> Paper.Table {
     var seen: [Presence: ClassID] = [:]
     var rows: [[Paper.Cell]] = []
+    let repeated = repeated(in: bases)
     for base in bases {
-      for trainee in base.training.traineesInOrder {
+      for trainee in base.training.traineesInOrder
+      where repeated.contains(trainee.enrollee.person) {
         guard let id = trainee.classID, let number = trainee.number,
           let lessons = base.training.classes[id]?.lessonsInOrder
         else { continue }

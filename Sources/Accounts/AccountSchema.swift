@@ -1,0 +1,59 @@
+import GRDB
+
+/// The tables of the accounts, beside the entries of the ledger.
+///
+/// Migrations are only ever added, never edited. Nothing here is history: roles and people are
+/// entries; what stands here may be lost without losing anything that was decided.
+enum AccountSchema {
+  static func migrate(_ database: some DatabaseWriter) throws {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("accounts 1") { try $0.execute(sql: first) }
+    migrator.registerMigration("letters 1") { try $0.execute(sql: LetterSchema.first) }
+    try migrator.migrate(database)
+  }
+
+  private static let first = """
+    CREATE TABLE credential (
+      person TEXT PRIMARY KEY CHECK (person <> ''),
+      password TEXT NOT NULL,
+      changed INTEGER NOT NULL,
+      factor BLOB CHECK (length(factor) = 20),
+      pendingFactor BLOB CHECK (length(pendingFactor) = 20),
+      lastStep INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+
+    CREATE TABLE session (
+      digest BLOB PRIMARY KEY CHECK (length(digest) = 32),
+      person TEXT NOT NULL CHECK (person <> ''),
+      role TEXT NOT NULL,
+      created INTEGER NOT NULL,
+      seen INTEGER NOT NULL,
+      expires INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE invitation (
+      digest BLOB PRIMARY KEY CHECK (length(digest) = 32),
+      person TEXT CHECK (person <> ''),
+      expires INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE apiToken (
+      digest BLOB PRIMARY KEY CHECK (length(digest) = 32),
+      person TEXT NOT NULL CHECK (person <> ''),
+      role TEXT NOT NULL,
+      name TEXT NOT NULL,
+      scopes TEXT NOT NULL,
+      created INTEGER NOT NULL,
+      expires INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE savedDraft (
+      person TEXT NOT NULL CHECK (person <> ''),
+      subject TEXT NOT NULL CHECK (subject <> ''),
+      version INTEGER NOT NULL CHECK (version >= 1),
+      body TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      PRIMARY KEY (person, subject)
+    ) STRICT, WITHOUT ROWID;
+    """
+}

@@ -1,0 +1,36 @@
+import Assessment
+import FoundationEssentials
+import GRDB
+import Messages
+import Programmes
+
+/// What a person must know and hold to sign in.
+struct Credential: Sendable {
+  let password: PasswordHash
+  /// The shared secret of the second factor, 20 bytes; nil where there is none.
+  let factor: [UInt8]?
+  /// A second factor that waits for its first code.
+  let pendingFactor: [UInt8]?
+  /// The time step of the last code that was accepted; no code counts twice.
+  let lastStep: Int64
+
+  static func of(_ person: PersonID, in db: Database) throws -> Credential? {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT password, factor, pendingFactor, lastStep FROM credential WHERE person = ?",
+      arguments: [person.text])
+    guard let row, let password = PasswordHash(row[0] as String) else { return nil }
+    return Credential(
+      password: password, factor: (row[1] as Data?).map(Array.init),
+      pendingFactor: (row[2] as Data?).map(Array.init), lastStep: row[3])
+  }
+
+  static func write(
+    _ hash: PasswordHash, of person: PersonID, at milliseconds: Int64, in db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO credential (person, password, changed) VALUES (?, ?, ?)
+        ON CONFLICT (person) DO UPDATE SET password = excluded.password, changed = excluded.changed
+        """, arguments: [person.text, hash.description, milliseconds])
+  }
+}

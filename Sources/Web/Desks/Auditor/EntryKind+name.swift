@@ -1,0 +1,80 @@
+import Messages
+
+extension EntryKind {
+  /// What happened, in a few words.
+  var name: Phrase {
+    switch self {
+    case .callOpened: Phrase("批次开启", "Call opened")
+    case .programmeAmended: Phrase("项目办法更换", "Programme replaced")
+    case .scoringOpened: Phrase("评审开始，办法冻结", "Scoring opened, rules frozen")
+    case .stageAdvanced: Phrase("进入下一环节", "Next stage")
+    case .stageReopened: Phrase("退回先前环节", "Earlier stage reopened")
+    case .callClosed: Phrase("批次结束", "Call closed")
+    case .personEnrolled: Phrase("人员登记", "Person enrolled")
+    case .applicationSubmitted: Phrase("提交申报", "Application handed in")
+    case .applicationWithdrawn: Phrase("撤回申报", "Application withdrawn")
+    case .documentAdded: Phrase("补交材料", "Document added")
+    case .applicationReviewed: Phrase("审核决定", "Review")
+    case .factsVerified: Phrase("指标核验", "Facts verified")
+    case .vetoRaised: Phrase("一票否决", "Veto raised")
+    case .vetoLifted: Phrase("撤销否决", "Veto lifted")
+    case .panelSeated: Phrase("组成评审组", "Panel seated")
+    case .expertRecused: Phrase("专家回避", "Expert recused")
+    case .expertAbsent: Phrase("专家缺席", "Expert absent")
+    case .sheetSubmitted: Phrase("评分表签署", "Score sheet signed")
+    case .sheetReopened: Phrase("评分表退回", "Score sheet reopened")
+    case .deviationAnswered: Phrase("评分偏离说明", "Deviation explained")
+    case .voteRecorded: Phrase("并列表决", "Vote on a tie")
+    case .rankingSealed: Phrase("排名封存", "Ranking sealed")
+    case .unitsProposed: Phrase("提出拟授牌名单", "Units proposed")
+    case .unitRemoved: Phrase("移出名单", "Unit removed")
+    case .reservePromoted: Phrase("备选递补", "Reserve moved up")
+    case .consultationOpened: Phrase("发起征求意见", "Consultation opened")
+    case .opinionRecorded: Phrase("部门意见", "Opinion")
+    case .opinionSettled: Phrase("不同意见处理", "Opinion settled")
+    case .noticePublished: Phrase("发布公示", "Notice published")
+    case .objectionRegistered: Phrase("异议登记", "Objection registered")
+    case .objectionScreened: Phrase("异议受理审查", "Objection screened")
+    case .objectionExtended: Phrase("异议调查延期", "Investigation extended")
+    case .objectionConcluded: Phrase("异议结论", "Objection concluded")
+    case .awarded: Phrase("授牌", "Awarded")
+    case .paymentOrdered: Phrase("下达拨款", "Payment ordered")
+    case .paymentMade: Phrase("支付", "Payment made")
+    case .paymentReconciled: Phrase("对账", "Payment reconciled")
+    case .paymentCancelled: Phrase("撤销拨款单", "Order cancelled")
+    case .clawbackOpened: Phrase("追缴", "Money claimed back")
+    case .moneyRecovered: Phrase("追缴到账", "Money recovered")
+    case .acceptanceHeld: Phrase("评估验收", "Project evaluated")
+    default: trainingName
+    }
+  }
+
+  private var trainingName: Phrase {
+    switch self {
+    case .planSet: Phrase("下达培训计划", "Plan set")
+    case .ratesSet: Phrase("确定补贴标准", "Rates set")
+    case .exceptionApproved: Phrase("特批入学", "Exception approved")
+    case .traineeAdmitted: Phrase("学员报名", "Trainee admitted")
+    case .traineeLeft: Phrase("学员退出", "Trainee left")
+    case .classFiled: Phrase("班次备案", "Class filed")
+    case .classAmended: Phrase("课表调整", "Timetable amended")
+    case .classStamped: Phrase("班次盖章", "Class stamped")
+    case .classConfirmed: Phrase("班次复核", "Class confirmed")
+    case .lessonHeld: Phrase("授课记录", "Lesson held")
+    case .ceremonyHeld: Phrase("开班、结业", "Ceremony held")
+    case .classSpotChecked: Phrase("班次抽查", "Class spot-checked")
+    case .classClosed: Phrase("班次结束", "Class closed")
+    case .resultRecorded: Phrase("考核结果", "Result recorded")
+    case .expenseRecorded: Phrase("支出登记", "Expense recorded")
+    case .fundsReported: Phrase("资金报告", "Funds reported")
+    case .advanceGranted: Phrase("批准预拨", "Advance granted")
+    case .baseSettled: Phrase("结算", "Base settled")
+    case .baseInspected: Phrase("基地检查", "Base inspected")
+    case .baseRated: Phrase("基地评级", "Base rated")
+    case .caseOpened: Phrase("立案", "Case opened")
+    case .caseClosed: Phrase("结案", "Case closed")
+    case .qualificationCancelled: Phrase("取消资格", "Qualification cancelled")
+    default: Phrase(same: rawValue)
+    }
+  }
+}

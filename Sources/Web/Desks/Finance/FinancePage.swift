@@ -1,0 +1,85 @@
+import Assessment
+import Markup
+import Messages
+import Programmes
+import Quantities
+import WorkingDays
+
+/// The money of all calls: what waits, the calls with their sums, the budget by year.
+struct FinancePage: Page {
+  let tasks: [TaskLine]
+  let calls: [CallMoney]
+  let budget: Budget
+
+  var title: Phrase { Phrase("经费", "Money") }
+
+  /// One call with its sums.
+  struct CallMoney: Sendable, Hashable {
+    let id: CallID
+    let title: Phrase
+    let awards: Int
+    let sums: GrantSums
+  }
+
+  init(_ visit: Visit) throws {
+    let view = try visit.view
+    tasks = view.waiting(at: visit.now).filter(\.duty.isMoney).map { TaskLine(of: $0, in: view) }
+    calls = view.calls.compactMap { call in
+      let lines = GrantLine.all(in: call)
+      return lines.isEmpty
+        ? nil
+        : CallMoney(
+          id: call.id, title: call.title, awards: lines.count, sums: GrantSums(lines))
+    }
+    budget = try Budget(of: visit)
+  }
+
+  @HTMLBuilder func body(_ say: Speech) -> HTML {
+    section {
+      h2 { say("待办", "What waits") }
+      say.tasks(tasks)
+    }
+    section {
+      h2 { say("批次", "Calls") }
+      say.table(
+        Phrase("各批次经费（元）", "Money by call (CNY)"), calls,
+        columns: columns,
+        empty: Phrase("还没有已授牌的批次", "No call has an award yet"))
+    }
+    if !budget.years.isEmpty { budget.section(say) }
+  }
+
+  private var columns: [Column<CallMoney>] {
+    let names: [Column<CallMoney>] = [
+      Column(Phrase("批次", "Call"), .head) { call, say in
+        a(href: Addresses.money(call.id)) { say(call.title) }
+      },
+      Column(Phrase("授牌单位", "Awards"), .number) { call, _ in "\(call.awards)" },
+    ]
+    return names + MoneyColumns.sums { $0.sums }
+  }
+}
+
+extension Waiting.Duty {
+  /// Whether it is about money.
+  fileprivate var isMoney: Bool {
+    [Act.Kind.orderPayment, .pay, .reconcile, .recover].contains(act)
+  }
+}
+
+/// The columns of sums that tables of money share.
+enum MoneyColumns {
+  static func sums<Row>(
+    _ sums: @escaping @Sendable (Row) -> GrantSums
+  ) -> [Column<Row>] {
+    [
+      Column(Phrase("应拨", "Promised"), .number) { row, _ in sums(row).promised.grouped },
+      Column(Phrase("已拨", "Paid"), .number) { row, _ in sums(row).paid.grouped },
+      Column(Phrase("已下达未付", "Ordered"), .number) { row, _ in sums(row).ordered.grouped },
+      Column(Phrase("未下达", "Not ordered"), .number) { row, _ in sums(row).open.grouped },
+      Column(Phrase("不再拨付", "Withdrawn"), .number) { row, _ in sums(row).withdrawn.grouped },
+      Column(Phrase("应追缴", "Claimed"), .number) { row, _ in sums(row).claimed.grouped },
+      Column(Phrase("已追缴", "Recovered"), .number) { row, _ in sums(row).recovered.grouped },
+    ]
+  }
+}

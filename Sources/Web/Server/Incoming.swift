@@ -1,0 +1,51 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// The body of a request, taken only by those who want it, within bounds of size and time.
+struct Incoming: Sendable {
+  let request: Request
+  /// How long a body may take to arrive.
+  let patience: Duration
+
+  /// A form of ours with every Chinese character as nine bytes, and room to spare.
+  static let formLimit = 1 << 20
+
+  /// The fields of a form.
+  func fields() async throws -> Fields {
+    let type = request.headers[.contentType] ?? ""
+    guard type.lowercased().hasPrefix("application/x-www-form-urlencoded") else {
+      throw Rebuff.unreadable
+    }
+    let bytes = try await bytes(upTo: Incoming.formLimit)
+    guard let fields = Fields(encoded: bytes) else { throw Rebuff.unreadable }
+    return fields
+  }
+
+  /// The whole body.
+  func bytes(upTo limit: Int) async throws -> [UInt8] {
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
+      throw Rebuff.tooLarge
+    }
+    let (body, patience) = (request.body, patience)
+    return try await withThrowingTaskGroup(of: [UInt8].self) { group in
+      group.addTask { try await Incoming.collect(body, upTo: limit) }
+      group.addTask {
+        try await Task.sleep(for: patience)
+        throw Rebuff.tooSlow
+      }
+      defer { group.cancelAll() }
+      guard let bytes = try await group.next() else { throw Rebuff.unreadable }
+      return bytes
+    }
+  }
+
+  private static func collect(_ body: RequestBody, upTo limit: Int) async throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    for try await piece in body {
+      guard bytes.count + piece.readableBytes <= limit else { throw Rebuff.tooLarge }
+      bytes.append(contentsOf: piece.readableBytesView)
+    }
+    return bytes
+  }
+}
