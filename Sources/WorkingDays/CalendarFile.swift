@@ -38,7 +38,7 @@ struct CalendarFile {
     refuse(
       1, nil,
       Phrase(
-        "第一行应为表头 date,kind,name（或 日期,类型,名称）",
+        "第一行应为表头 date,kind,name（或 “日期”“类型”“名称”）",
         "the first line must be the heading date,kind,name"))
   }
 

@@ -19,7 +19,7 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var workplace: Workplace
   @OptionGroup var output: Output
   @Argument(help: "批次编号 call") var call: String
-  @Option(name: .customLong("out"), help: "结果文件夹(须不存在或为空) folder to write, made anew")
+  @Option(name: .customLong("out"), help: "结果文件夹（须不存在或为空）folder to write, made anew")
   var path: String
 
   func run() throws {

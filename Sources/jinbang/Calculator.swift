@@ -105,7 +105,7 @@ struct Calculator {
       message = Phrase("评分表没有内容", "the table has no scores")
     } else if experts.count > size {
       message = Phrase(
-        "专家\(experts.count)人,多于规定的\(size)人",
+        "专家\(experts.count)人，多于规定的\(size)人",
         "\(experts.count) experts, more than the \(size) allowed")
     } else {
       return

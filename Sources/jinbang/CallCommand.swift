@@ -10,7 +10,7 @@ import Programmes
 /// `jinbang call`: opens a call and moves it on.
 struct CallCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "call", abstract: "批次:开立、状态、推进、退回。 Open a call, show it, move it on.",
+    commandName: "call", abstract: "批次：开立、状态、推进、退回。 Open a call, show it, move it on.",
     subcommands: [
       OpenCommand.self, AmendCommand.self, StatusCommand.self, AdvanceCommand.self,
       PublishCommand.self, ReopenCommand.self,
@@ -86,7 +86,7 @@ struct CallCommand: AsyncParsableCommand {
   /// `jinbang call advance`.
   struct AdvanceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "advance", abstract: "进入下一环节,或说明全部原因。 Go on, or say why not.")
+      commandName: "advance", abstract: "进入下一环节，或说明全部原因。 Go on, or say why not.")
 
     @OptionGroup var target: ActTarget
 

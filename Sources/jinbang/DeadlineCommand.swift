@@ -9,7 +9,7 @@ struct DeadlineCommand: ParsableCommand {
     commandName: "deadline", abstract: "推算工作日期限。 Count working days.",
     discussion: "jinbang deadline --from 2022-12-27 --working-days 5")
 
-  @Option(name: .customLong("from"), help: "起始日(公示发布日) day of publication, YYYY-MM-DD")
+  @Option(name: .customLong("from"), help: "起始日（公示发布日）day of publication, YYYY-MM-DD")
   var start: Day
 
   @Option(help: "工作日数 number of working days")

@@ -12,9 +12,9 @@ import Workbooks
 /// `jinbang import`: one table into a running call, all or nothing.
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "导入一张表,全部记入或全部不记。 Import one table, all or nothing.",
+    commandName: "import", abstract: "导入一张表，全部记入或全部不记。 Import one table, all or nothing.",
     discussion: """
-      文件可为 .xlsx 工作簿或 CSV。--dry-run 逐行按规则预演,什么也不记;--mark 另存一份标出错误的副本。
+      文件可为 .xlsx 工作簿或 CSV。--dry-run 逐行按规则预演，什么也不记；--mark 另存一份标出错误的副本。
       The file is a workbook .xlsx or CSV. --dry-run plays every row through the rules and records nothing;
       --mark writes a copy in which everything wrong is marked.
       表 tables: \(CallTable.allCases.map(\.rawValue).joined(separator: " "))
@@ -27,8 +27,8 @@ struct ImportCommand: AsyncParsableCommand {
   @Argument(help: "批次编号 call") var call: String
   @Argument(help: "工作簿或 CSV 文件 workbook or CSV file") var file: String
   @Option(help: "工作表名 sheet of the workbook") var sheet: String?
-  @Flag(help: "只预演,不记入 show what would happen, record nothing") var dryRun = false
-  @Option(help: "标出错误的副本写到此文件(须不存在) where to write a marked copy, made anew")
+  @Flag(help: "只预演，不记入 show what would happen, record nothing") var dryRun = false
+  @Option(help: "标出错误的副本写到此文件（须不存在）where to write a marked copy, made anew")
   var mark: String?
 
   func run() async throws {
@@ -119,7 +119,7 @@ extension ImportCommand {
     guard let mark, FileManager.default.fileExists(atPath: mark) else { return }
     throw Refusal(
       Reason(
-        "fileExists", subject: mark, Phrase("文件已存在,不覆盖", "the file exists and is not replaced"),
+        "fileExists", subject: mark, Phrase("文件已存在，不覆盖", "the file exists and is not replaced"),
         remedy: Phrase("用 --mark 另取文件名", "choose another name with --mark")))
   }
 

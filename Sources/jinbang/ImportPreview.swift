@@ -19,15 +19,15 @@ struct ImportPreview {
   private func lines(in language: Language) -> String {
     let counts = trial.counts
     let sum = Phrase(
-      "共 \(trial.outcomes.count) 项:新增 \(counts.new),更改 \(counts.changed),"
-        + "未变 \(counts.unchanged),规则拒绝 \(counts.refused)",
+      "共 \(trial.outcomes.count) 项：新增 \(counts.new)，更改 \(counts.changed)，"
+        + "未变 \(counts.unchanged)，规则拒绝 \(counts.refused)",
       "\(trial.outcomes.count) acts: \(counts.new) new, \(counts.changed) changed, "
         + "\(counts.unchanged) unchanged, \(counts.refused) refused by rules")
     let refusals = trial.refusals.map { "\($0.place): \($0.reason.line(in: language))" }
     let end =
       counts.refused == 0
-      ? Phrase("可以导入;尚未记入。", "ready to be imported; nothing was recorded.")
-      : Phrase("不能导入:全部记入或全部不记。", "cannot be imported: all or nothing.")
+      ? Phrase("可以导入；尚未记入。", "ready to be imported; nothing was recorded.")
+      : Phrase("不能导入：全部记入或全部不记。", "cannot be imported: all or nothing.")
     return ([sum[language]] + refusals + [end[language]]).joined(separator: "\n")
   }
 

@@ -46,7 +46,7 @@ struct LedgerCommand: ParsableCommand {
 
     private func text(_ result: Verification) -> Phrase {
       Phrase(
-        "台账完整:\(result.count) 条记录,\(result.wholeRecords) 份材料,\(result.destroyed.count) 份已按期销毁\n末条 \(result.head)",
+        "台账完整：\(result.count) 条记录，\(result.wholeRecords) 份材料，\(result.destroyed.count) 份已按期销毁\n末条 \(result.head)",
         "whole: \(result.count) entries, \(result.wholeRecords) records, \(result.destroyed.count) destroyed when due\nhead \(result.head)"
       )
     }
@@ -115,7 +115,7 @@ struct LedgerCommand: ParsableCommand {
   /// `jinbang ledger backup`.
   struct BackupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "backup", abstract: "备份(可在服务运行时进行)。 Back up, also while serving.")
+      commandName: "backup", abstract: "备份（可在服务运行时进行）。 Back up, also while serving.")
 
     @OptionGroup var workplace: Workplace
     @Argument(help: "备份文件 the new file") var destination: String
@@ -129,7 +129,7 @@ struct LedgerCommand: ParsableCommand {
   /// `jinbang ledger restore`.
   struct RestoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "restore", abstract: "从备份恢复(先核验)。 Restore a backup that verifies.")
+      commandName: "restore", abstract: "从备份恢复（先核验）。 Restore a backup that verifies.")
 
     @OptionGroup var workplace: Workplace
     @Argument(help: "备份文件 the backup") var source: String
@@ -144,11 +144,11 @@ struct LedgerCommand: ParsableCommand {
   struct DestroyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "destroy",
-      abstract: "保存期满后销毁一份个人信息,台账仍可核验。 Destroy personal data when their time is over.")
+      abstract: "保存期满后销毁一份个人信息，台账仍可核验。 Destroy personal data when their time is over.")
 
     @OptionGroup var workplace: Workplace
     @Argument(help: "材料摘要 SHA-256 of the record") var record: String
-    @Option(help: "理由,如保存期满 reason") var reason: String
+    @Option(help: "理由，如保存期满 reason") var reason: String
 
     func run() throws {
       guard let record = Digest(record) else {

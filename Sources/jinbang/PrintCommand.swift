@@ -15,16 +15,16 @@ struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print", abstract: "打印：名单、汇总、评分表、公示、拨款、纪要。 Print the papers of a call.",
     discussion: """
-      award-list 评审结果, score-summary 评分汇总表, score-sheet 专家评分表 (--application --expert),
-      notice 公示 (--number), schedule 拨款计划, minutes 评审纪要, draw-record 专家抽取记录表, sign-in 签到表,
-      pledge 回避与保密承诺书 (--expert), qualification 资格审查表 (--application),
-      opinion-form 审核意见表 (--application), result-notice 公布名单的通知 (--document),
-      payment-notice 拨款通知 (--number), acceptance-notice 验收结果的通知,
-      clawback-notice 追缴通知书 (--application), plaque-list 授牌清单,
-      objection-record 异议办理记录 (--objection), status 进度,
-      base-list 培训基地名单, training-plan 培训计划表, roster 花名册 (--application),
-      person-form 报名表 (--enrolment), work-pledge 工作年限承诺证明 (--enrolment),
-      statistics 统计表 (--application), settlement 补贴结算表, reward-list 个人奖励清单,
+      award-list 评审结果、score-summary 评分汇总表、score-sheet 专家评分表（--application --expert）、
+      notice 公示（--number）、schedule 拨款计划、minutes 评审纪要、draw-record 专家抽取记录表、sign-in 签到表、
+      pledge 回避与保密承诺书（--expert）、qualification 资格审查表（--application）、
+      opinion-form 审核意见表（--application）、result-notice 公布名单的通知（--document）、
+      payment-notice 拨款通知（--number）、acceptance-notice 验收结果的通知、
+      clawback-notice 追缴通知书（--application）、plaque-list 授牌清单、
+      objection-record 异议办理记录（--objection）、status 进度、
+      base-list 培训基地名单、training-plan 培训计划表、roster 花名册（--application）、
+      person-form 报名表（--enrolment）、work-pledge 工作年限承诺证明（--enrolment）、
+      statistics 统计表（--application）、settlement 补贴结算表、reward-list 个人奖励清单、
       training-status 培训进度
 
       离线评分表：score-sheet CALL --expert 账号 --format xlsx --out 文件，不写 --application。

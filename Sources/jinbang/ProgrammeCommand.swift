@@ -6,14 +6,14 @@ import Programmes
 /// `jinbang programme`: the compiler of programme files.
 struct ProgrammeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "programme", abstract: "项目办法:检查、查看、格式。 Check and read programme files.",
+    commandName: "programme", abstract: "项目办法：检查、查看、格式。 Check and read programme files.",
     subcommands: [CheckCommand.self, ShowCommand.self, SchemaCommand.self])
 
   /// `jinbang programme check`.
   struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check",
-      abstract: "检查文件,逐条指出 文件:行:列。 Check files; every problem with file:line:column.")
+      abstract: "检查文件，逐条指出文件、行和列。 Check files; every problem with file:line:column.")
 
     @OptionGroup var output: Output
     @Argument(help: "项目办法文件 programme files") var files: [String]

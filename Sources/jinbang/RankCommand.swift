@@ -16,7 +16,7 @@ struct RankCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rank", abstract: "按评分标准和规则直接排名。 Rank scores under a programme file.",
     discussion: """
-      评分表每行一个指标:申报编号, 专家, 环节, 指标, 得分, 扣分原因。客观指标各专家须一致。
+      评分表每行一个指标：申报编号、专家、环节、指标、得分、扣分原因。客观指标各专家须一致。
       One row per leaf: application, expert, channel, criterion, points, reason. Objective criteria must agree.
       """)
 

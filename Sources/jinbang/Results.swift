@@ -71,7 +71,7 @@ enum Results {
   static func refusals(_ refused: [CallRun.Refused], in language: Language) -> String {
     guard !refused.isEmpty else { return "" }
     let heading = Phrase(
-      "规则拒绝的事项 \(refused.count) 项:", "\(refused.count) acts were refused by rules:")
+      "规则拒绝的事项 \(refused.count) 项：", "\(refused.count) acts were refused by rules:")
     let lines = refused.flatMap { one in
       one.reasons.map { "\(one.planned.place): \($0.line(in: language))" }
     }
@@ -105,7 +105,7 @@ enum Results {
     let recovered = accounts.map(\.recovered).total.grouped
     return Phrase(
       """
-      申报 \(applications.count) 项,授牌 \(awarded) 个,已拨 \(paid) 元,追回 \(recovered) 元
+      申报 \(applications.count) 项，授牌 \(awarded) 个，已拨 \(paid) 元，追回 \(recovered) 元
       结果文件夹 \(path)
       台账末条 \(head)
       """,

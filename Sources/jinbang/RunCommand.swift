@@ -15,11 +15,11 @@ struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "从表格文件夹跑完整个批次。 Run a whole call from a folder of spreadsheets.",
     discussion:
-      "表格有误时什么也不写;被规则拒绝的事项逐条列出。 Bad data writes nothing; acts that rules refuse are listed.")
+      "表格有误时什么也不写；被规则拒绝的事项逐条列出。 Bad data writes nothing; acts that rules refuse are listed.")
 
   @OptionGroup var output: Output
   @Argument(help: "批次文件夹 folder of the call") var folder: String
-  @Option(name: .customLong("out"), help: "结果文件夹(须不存在) folder for the results, made anew")
+  @Option(name: .customLong("out"), help: "结果文件夹（须不存在）folder for the results, made anew")
   var results: String?
   @Option(name: .customLong("until"), help: "到此环节为止 stop in this stage") var last: String?
   @Option(help: "项目办法所在文件夹 folder of the programme files") var rubrics = "Rubrics"

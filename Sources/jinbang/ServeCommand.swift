@@ -13,22 +13,22 @@ import WorkingDays
 /// `jinbang serve`: the web office.
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "网上办事:浏览器里的全部工作台。 The web office.",
+    commandName: "serve", abstract: "网上办事：浏览器里的全部工作台。 The web office.",
     discussion: """
-      空台账首次启动时打印一次性的管理员链接。没有 TLS 时只应监听本机,由反向代理加密。
+      空台账首次启动时打印一次性的管理员链接。没有 TLS 时只应监听本机，由反向代理加密。
       An empty ledger prints a link for the first administrator, once.
       """)
 
   @OptionGroup var workplace: Workplace
-  @Option(help: "端口,0 为任选 port, 0 for any") var port = 8080
+  @Option(help: "端口，0 为任选 port, 0 for any") var port = 8080
   @Option(help: "监听地址 address to listen on") var address = "127.0.0.1"
   @Option(help: "证书链文件 PEM certificate chain") var tlsCertificate: String?
   @Option(help: "私钥文件 PEM private key") var tlsKey: String?
   @Option(help: "可信反向代理的地址 proxy whose X-Forwarded-* counts") var trustedProxy: String?
   @Option(
-    help: "用批次文件夹建一个演示台账,每种身份一个账号 new ledger with the sample calls of a folder")
+    help: "用批次文件夹建一个演示台账，每种身份一个账号 new ledger with the sample calls of a folder")
   var demo: String?
-  @Option(help: "项目办法所在文件夹,演示用 folder of the programme files") var rubrics = "Rubrics"
+  @Option(help: "项目办法所在文件夹，演示用 folder of the programme files") var rubrics = "Rubrics"
 
   func validate() throws {
     guard (tlsCertificate == nil) == (tlsKey == nil) else {
@@ -60,7 +60,7 @@ struct ServeCommand: AsyncParsableCommand {
       if let invitation {
         Terminal.tell(
           """
-          管理员设置密码(三天内有效,只能用一次) the administrator's password, within three days, once:
+          管理员设置密码（三天内有效，只能用一次）the administrator's password, within three days, once:
           \(scheme)://\(host):\(port)/invitations/\(invitation.text)
           """)
       }

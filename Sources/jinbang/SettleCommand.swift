@@ -14,8 +14,8 @@ struct SettleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settle", abstract: "按计划和结果直接结算补贴。 Settle subsidies from a plan and results.",
     discussion: """
-      计划表：培训基地 base, 等级 level, 计划人数 heads。结果表：培训基地 base, 等级 level, 培训人数 trained,
-      合格人数 passed, 已预拨 advance（每个基地写一次）, 标准 rate（通知未定时）。
+      计划表：培训基地 base、等级 level、计划人数 heads。结果表：培训基地 base、等级 level、培训人数 trained,
+      合格人数 passed、已预拨 advance（每个基地写一次）、标准 rate（通知未定时）。
       Plan: base, level, heads. Results: base, level, trained, passed, advance (once a base), rate (where the
       notice leaves it open).
       """)

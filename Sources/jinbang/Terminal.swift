@@ -37,7 +37,7 @@ enum Terminal {
     case let failure as CocoaError:
       tell(
         bilingual {
-          Phrase("读写失败:", "input or output failed:")[$0] + " " + failure.localizedDescription
+          Phrase("读写失败：", "input or output failed:")[$0] + " " + failure.localizedDescription
         })
       Foundation.exit(74)
     default: command.exit(withError: error)

@@ -15,13 +15,13 @@ struct UserCommand: AsyncParsableCommand {
   /// `jinbang user add`.
   struct AddCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "登记人员;空台账的第一人是管理员。 Enrol a person.")
+      commandName: "add", abstract: "登记人员；空台账的第一人是管理员。 Enrol a person.")
 
     @OptionGroup var workplace: Workplace
     @OptionGroup var signature: Signature
     @Argument(help: "账号 account") var account: String
     @Option(help: "姓名 name") var name: String
-    @Option(help: "角色,逗号分隔 roles, separated by commas") var roles: String
+    @Option(help: "角色，逗号分隔 roles, separated by commas") var roles: String
     @Option(help: "所属单位 office") var office: String?
     @Flag(help: "更换已有账号的姓名和角色 replace the name and roles of an account") var replace = false
 

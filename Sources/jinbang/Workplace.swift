@@ -89,7 +89,7 @@ extension Office {
         Reason(
           "unknownCall", subject: name, Phrase("没有这个批次", "there is no such call"),
           remedy: Phrase(
-            "现有批次:\(known.joined.chinese)", "there are: \(known.joined.english)")))
+            "现有批次：\(known.joined.chinese)", "there are: \(known.joined.english)")))
     }
     return (call, try rules(of: call))
   }

@@ -19,7 +19,7 @@ struct InventedCityTests {
   @Test func `the call ends with everything paid`() throws {
     let (tool, folder) = try InventedCityTests.result.get()
     #expect(tool.status == 0, "\(tool.errors)")
-    #expect(tool.output.contains("已拨 7,601.00 元,追回 88.00 元"))
+    #expect(tool.output.contains("已拨 7,601.00 元，追回 88.00 元"))
     let settlement = try folder.text("settlement.csv")
     #expect(
       settlement.contains(

@@ -6,7 +6,7 @@ extension Reason {
     "signInRefused",
     Phrase("账号、密码或验证码不正确", "The account, the password or the code is not right"),
     remedy: Phrase(
-      "核对后重试;忘记密码请联系管理员",
+      "核对后重试；忘记密码请联系管理员",
       "Check and try again; if it is forgotten, ask the administrator"))
 
   static func signInThrottled(seconds: Int64) -> Reason {
@@ -32,7 +32,7 @@ extension Reason {
   static let wrongCode = Reason(
     "wrongCode", Phrase("验证码不正确或已过期", "The code is not right or no longer valid"),
     remedy: Phrase(
-      "输入验证器上最新的六位数字;核对手机时间",
+      "输入验证器上最新的六位数字；核对手机时间",
       "Type the newest six digits; check the clock of the phone"))
 
   static let invitationEnded = Reason(

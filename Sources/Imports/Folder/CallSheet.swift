@@ -50,7 +50,7 @@ struct CallSheet {
       Problem(
         at: Place(file: file), field: "批次编号",
         Phrase(
-          "批次编号「\(id)」只能用字母、数字、汉字和 - _ .,不以 . 开头,不超过64字",
+          "批次编号「\(id)」只能用字母、数字、汉字和 - _ .，不以 . 开头，不超过64字",
           "the call's id “\(id)” takes letters, digits and - _ . only, no dot first, at most 64"))
     ])
   }

@@ -28,7 +28,7 @@ enum SourceText {
     throw problem(
       Place(file: file, line: mark.line, column: mark.column),
       Phrase(
-        "项目办法文件不使用YAML的锚点(&)、别名(*)和标签(!)；若是文字内容，请把整段文字加上引号，并在符号后留空格",
+        "项目办法文件不使用YAML的锚点（&）、别名（*）和标签（!）；若是文字内容，请把整段文字加上引号，并在符号后留空格",
         "a programme file has no YAML anchors (&), aliases (*) or tags (!); in a text, leave a space after the sign"
       ))
   }

@@ -64,7 +64,7 @@ enum APIRebuff: Error, Sendable, Hashable {
       Reason(
         "tokenNeeded", Phrase("缺少有效的令牌", "A valid token is missing"),
         remedy: Phrase(
-          "在账号页面签发令牌,放入 Authorization: Bearer",
+          "在账号页面签发令牌，放入 Authorization: Bearer",
           "Issue a token on your account page and send it as Authorization: Bearer"))
     case .scopeNeeded(let scope):
       Reason(
@@ -76,7 +76,7 @@ enum APIRebuff: Error, Sendable, Hashable {
         "unreadable", subject: "\(byte)",
         Phrase("第 \(byte) 字节起不是 JSON", "This is no JSON from byte \(byte) on"),
         remedy: Phrase(
-          "用 UTF-8 的 JSON;分数和金额写成文本,同名项只写一次",
+          "用 UTF-8 的 JSON；分数和金额写成文本，同名项只写一次",
           "Send JSON in UTF-8, points and money as texts, every name once"))
     case .otherMedia:
       Reason(
@@ -94,7 +94,7 @@ enum APIRebuff: Error, Sendable, Hashable {
       Reason(
         "notForPrograms", subject: kind.rawValue,
         Phrase(
-          "此事项涉及文件、名册或个人信息,不能经接口办理",
+          "此事项涉及文件、名册或个人信息，不能经接口办理",
           "This act needs files, rosters or personal data and is not taken here"),
         remedy: Phrase("在页面上或用导入命令办理", "Do it on a page or with the import command"))
     case .stale:

@@ -11,7 +11,7 @@ enum OpenAPI {
       "title": .text("金榜 Jinbang"), "version": .text("1"),
       "description": .text(
         """
-        同网页一样的事项和内容。令牌在账号页面签发,带权限范围。分数和金额是文本,不是 JSON 数字。
+        同网页一样的事项和内容。令牌在账号页面签发，带权限范围。分数和金额是文本，不是 JSON 数字。
         The acts and views of the pages. Tokens are issued on the account page, with scopes. \
         Points and money are texts, never JSON numbers.
         """),
@@ -75,12 +75,12 @@ enum OpenAPI {
     guard operation.access == .act else { return gaps + query }
     let key = parameter(
       "Idempotency-Key", in: "header", isRequired: false, Schema.words.json,
-      Phrase("同一请求重发时用同一键,只办理一次", "the same for a request sent again, which acts once"))
+      Phrase("同一请求重发时用同一键，只办理一次", "the same for a request sent again, which acts once"))
     // Outside calls there is nothing that a program could have read with a tag.
     guard !gaps.isEmpty else { return [key] }
     let tag = parameter(
       "If-Match", in: "header", isRequired: false, Schema.words.json,
-      Phrase("读取时的 ETag,变了就不办理", "the ETag that was read; nothing is done when it changed"))
+      Phrase("读取时的 ETag，变了就不办理", "the ETag that was read; nothing is done when it changed"))
     return gaps + [key, tag]
   }
 
@@ -114,14 +114,14 @@ enum OpenAPI {
 
   private static let readTroubles: [(String, String)] = [
     ("400", "参数不对 A parameter is wrong"), ("401", "没有有效的令牌 No valid token"),
-    ("403", "令牌不含此权限 The token lacks the scope"), ("404", "没有,或不给看 Not there, or not yours"),
+    ("403", "令牌不含此权限 The token lacks the scope"), ("404", "没有，或不给看 Not there, or not yours"),
     ("422", "还不能出具 Not yet to be had"), ("503", "台账不可用 The ledger cannot be used"),
   ]
   private static let actTroubles: [(String, String)] = [
     ("400", "不是 JSON No JSON"), ("401", "没有有效的令牌 No valid token"),
     ("403", "令牌不含此权限 The token lacks the scope"), ("404", "没有这个批次 No such call"),
     ("408", "太慢 Too slow"), ("412", "内容已变 It has changed"), ("413", "太大 Too large"),
-    ("415", "不是 JSON Not JSON"), ("422", "规则不允许,列出全部理由 Refused, with all reasons"),
+    ("415", "不是 JSON Not JSON"), ("422", "规则不允许，列出全部理由 Refused, with all reasons"),
     ("503", "台账不可用 The ledger cannot be used"),
   ]
 }

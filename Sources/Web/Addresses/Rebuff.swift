@@ -43,19 +43,19 @@ enum Rebuff: Error, Sendable, Hashable {
       Reason(
         "signInNeeded",
         Phrase(
-          "请先登录;长时间不操作会自动退出",
+          "请先登录；长时间不操作会自动退出",
           "Sign in first; idle sessions end by themselves"),
-        remedy: Phrase("登录后再试,草稿仍在", "Sign in and try again; drafts are kept"))
+        remedy: Phrase("登录后再试，草稿仍在", "Sign in and try again; drafts are kept"))
     case .otherRole(let roles):
       Reason(
         "otherRole", Phrase("此页面不属于您现在的身份", "This page is not for your present role"),
-        remedy: Phrase("可用的身份:", "It is for: ")
+        remedy: Phrase("可用的身份：", "It is for: ")
           + roles.sorted { $0.rawValue < $1.rawValue }.map(\.name).joined)
     case .forged:
       Reason(
         "forgedForm",
         Phrase(
-          "此表单不是从您的页面提交的,未办理",
+          "此表单不是从您的页面提交的，未办理",
           "The form did not come from your page; nothing was done"),
         remedy: Phrase("重新打开页面后再提交", "Open the page again and send it from there"))
     case .tooLarge:

@@ -54,8 +54,8 @@ struct Stale: Error, Sendable, Hashable {
   var reason: Reason {
     Reason(
       "staleForm",
-      Phrase("您打开此页后,内容已有变动,未办理", "This changed after you opened the page; nothing was done"),
-      remedy: Phrase("下面是现在的内容,核对后再提交", "Below is how it stands now; check it and send it again"))
+      Phrase("您打开此页后，内容已有变动，未办理", "This changed after you opened the page; nothing was done"),
+      remedy: Phrase("下面是现在的内容，核对后再提交", "Below is how it stands now; check it and send it again"))
   }
 }
 

@@ -46,7 +46,7 @@ struct FieldReader {
     if text.count > limit {
       object(
         to: name,
-        Phrase("最多 \(limit) 字,现为 \(text.count) 字", "At most \(limit) characters, now \(text.count)")
+        Phrase("最多 \(limit) 字，现为 \(text.count) 字", "At most \(limit) characters, now \(text.count)")
       )
       return nil
     }
@@ -55,7 +55,7 @@ struct FieldReader {
       object(
         to: name,
         Phrase(
-          "含有看不见的控制字符 U+\(code),请删除",
+          "含有看不见的控制字符 U+\(code)，请删除",
           "There is an invisible control character U+\(code); remove it"))
       return nil
     }
@@ -90,7 +90,7 @@ struct FieldReader {
 
   /// A day, `YYYY-MM-DD`.
   mutating func day(_ name: String) -> Day? {
-    value(name, as: Day.self, expected: Phrase("日期,如 2022-12-08", "a day such as 2022-12-08"))
+    value(name, as: Day.self, expected: Phrase("日期，如 2022-12-08", "a day such as 2022-12-08"))
   }
 
   /// Whether a box is ticked.

@@ -69,7 +69,7 @@ extension Speech {
           span(.ariaHidden) { isDone ? "✓ " : isHere ? "● " : "○ " }
           self(stage.name)
           span(.class("quiet")) {
-            isDone ? self("(已完成)", " (done)") : isHere ? self("(进行中)", " (now)") : ""
+            isDone ? self("（已完成）", " (done)") : isHere ? self("（进行中）", " (now)") : ""
           }
         }
       }

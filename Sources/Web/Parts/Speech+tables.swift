@@ -93,7 +93,7 @@ extension Speech {
           if page > 1 { li { a(href: path(page - 1)) { self("上一页", "Previous") } } }
           li {
             self(
-              "第 \(page) / \(last) 页,共 \(total) 项",
+              "第 \(page) / \(last) 页，共 \(total) 项",
               "Page \(page) of \(last), \(total) rows")
           }
           if page < last { li { a(href: path(page + 1)) { self("下一页", "Next") } } }

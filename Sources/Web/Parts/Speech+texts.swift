@@ -45,7 +45,7 @@ extension Speech {
   var blank: HTML {
     span {
       span(.ariaHidden) { "—" }
-      span(.class("quiet")) { self("无", "none") }
+      span(.class("unseen")) { self("无", "none") }
     }
   }
 

@@ -78,7 +78,7 @@ struct TroublePage: Page {
 
 extension Reason {
   fileprivate static let ours = Reason(
-    "internal", Phrase("系统内部错误,没有办理", "This is our mistake; nothing was done"),
+    "internal", Phrase("系统内部错误，没有办理", "This is our mistake; nothing was done"),
     remedy: Phrase("请把请求编号告诉管理员", "Tell the administrator the number of the request"))
 
   fileprivate static let unreadable = Reason(
@@ -87,7 +87,7 @@ extension Reason {
 
   fileprivate static func ledgerFailed(_ failure: LedgerFailure) -> Reason {
     Reason(
-      "ledgerFailed", Phrase("台账暂时不能写入,没有办理", "The ledger cannot be written; nothing was done"),
+      "ledgerFailed", Phrase("台账暂时不能写入，没有办理", "The ledger cannot be written; nothing was done"),
       remedy: failure.category == .busy
         ? Phrase("稍后再试", "Try again in a moment")
         : Phrase("请把请求编号告诉管理员", "Tell the administrator the number of the request"))

@@ -56,12 +56,12 @@ extension UploadCheck {
     let entries = directory.entries
     guard entries.contains(where: { $0.name == part }) else {
       return Phrase(
-        "文件内容不是 \(name.ending.uppercased());不接收压缩包",
+        "文件内容不是 \(name.ending.uppercased())；不接收压缩包",
         "The file is no \(name.ending.uppercased()); archives are not taken")
     }
     guard !entries.contains(where: { $0.name.lowercased().hasSuffix("vbaproject.bin") }) else {
       return Phrase(
-        "文件含有宏;请另存为不含宏的文件", "The file holds macros; save it without them")
+        "文件含有宏；请另存为不含宏的文件", "The file holds macros; save it without them")
     }
     guard !entries.contains(where: \.leadsElsewhere) else { return Self.hostilePackage }
     let unpacked = entries.reduce(0) { $0 + $1.unpacked }
@@ -72,7 +72,7 @@ extension UploadCheck {
   }
 
   private static let hostilePackage = Phrase(
-    "文件内部结构异常(解压后过大,或指向别处);请改用 PDF",
+    "文件内部结构异常（解压后过大，或指向别处）；请改用 PDF",
     "The inside of the file is not sound (it unpacks to too much or leads elsewhere); use a PDF")
 }
 

@@ -15,7 +15,7 @@ struct UploadCheck {
     guard let kind = UploadKind(claimedBy: name) else { return Self.unknownKind(name.ending) }
     guard bytes.starts(with: kind.mark) else {
       return Phrase(
-        "文件内容不是 \(kind.rawValue.uppercased()),扩展名与内容不符;请用原来的程序另存或重新扫描",
+        "文件内容不是 \(kind.rawValue.uppercased())，扩展名与内容不符；请用原来的程序另存或重新扫描",
         """
         The file is no \(kind.rawValue.uppercased()) although its name says so; save it again in \
         its own program, or scan it again
@@ -32,16 +32,16 @@ struct UploadCheck {
   }
 
   static let tooLarge = Phrase(
-    "文件超过 \(limit >> 20) MB;请降低扫描分辨率或分成几个文件",
+    "文件超过 \(limit >> 20) MB；请降低扫描分辨率或分成几个文件",
     "The file is larger than \(limit >> 20) MB; scan with a lower resolution or split it")
 
   static let brokenOff = Phrase(
-    "文件不完整,可能没有传完或扫描中断;请重新保存后再上传",
+    "文件不完整，可能没有传完或扫描中断；请重新保存后再上传",
     "The file breaks off; save it again and upload it once more")
 
   static func unknownKind(_ ending: String) -> Phrase {
     Phrase(
-      "不接收「\(ending)」文件;可用 \(UploadKind.words.chinese)",
+      "不接收「\(ending)」文件；可用 \(UploadKind.words.chinese)",
       "Files of the kind “\(ending)” are not taken; use \(UploadKind.words.english)")
   }
 
@@ -50,7 +50,7 @@ struct UploadCheck {
     let acts = ["/JavaScript", "/Launch", "/EmbeddedFile"]
     guard !acts.contains(where: { bytes.contains(Array($0.utf8)) }) else {
       return Phrase(
-        "PDF 含有脚本、启动命令或内嵌文件;请用「打印为 PDF」重新生成",
+        "PDF 含有脚本、启动命令或内嵌文件；请用「打印为 PDF」重新生成",
         "The PDF holds scripts, commands or other files; print it to a new PDF")
     }
     return nil
@@ -69,7 +69,7 @@ struct UploadCheck {
     guard width > 0, height > 0, width <= 30_000, height <= 30_000, width * height <= 200_000_000
     else {
       return Phrase(
-        "图片尺寸不合理(\(width)×\(height))", "The picture has an odd size (\(width)×\(height))")
+        "图片尺寸不合理（\(width)×\(height)）", "The picture has an odd size (\(width)×\(height))")
     }
     return nil
   }

@@ -65,7 +65,7 @@ struct UploadShelf: Sendable {
         .badFile(
           name,
           Phrase(
-            "本单位的文件合计超过 \(Self.countLimit) 个或 \(Self.bytesLimit >> 20) MB;请删去不用的文件",
+            "本单位的文件合计超过 \(Self.countLimit) 个或 \(Self.bytesLimit >> 20) MB；请删去不用的文件",
             "The unit has more than \(Self.countLimit) files or \(Self.bytesLimit >> 20) MB; remove some"
           )))
     }

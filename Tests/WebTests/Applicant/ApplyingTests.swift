@@ -21,7 +21,7 @@ struct ApplyingTests {
       #expect(reply.location == Addresses.receipt(WebScene.call, id).text)
       let receipt = try await unit.visitor.get(Addresses.receipt(WebScene.call, id))
       #expect(receipt.text.contains("2022年12月2日"))
-      #expect(receipt.text.contains("3 份(应交 3 份)"))
+      #expect(receipt.text.contains("3 份（应交 3 份）"))
       #expect(receipt.text.contains(id.text))
       let stated = scene.office.read {
         $0.calls[WebScene.call]?.applications[id]?.submission
@@ -125,7 +125,7 @@ struct ApplyingTests {
       #expect(state.text.contains("纸质材料应为3份，实收1份"))
       scene.clock.advance(seconds: 60)
       let page = try await unit.visitor.get(ApplyingUnit.form)
-      #expect(page.text.contains("已退回,请补正后重新提交"))
+      #expect(page.text.contains("已退回，请补正后重新提交"))
       #expect(page.body.contains("91140500MA0EXAMP2R"))
       let kept = page.body.matches(of: /name="keep" value="([0-9a-f]{64})"/).map {
         ("keep", String($0.1))
@@ -166,8 +166,8 @@ struct ApplyingTests {
       let id = try #require(unit.application)
       let page = try await unit.visitor.get(Addresses.printout(WebScene.call, id))
       #expect(page.body.matches(of: /<article/).count == 3)
-      #expect(page.text.contains("第 3 份,共 3 份"))
-      #expect(page.text.contains("单位(公章)"))
+      #expect(page.text.contains("第 3 份，共 3 份"))
+      #expect(page.text.contains("单位（公章）"))
       #expect(page.text.contains("150.00㎡"))
     }
   }

@@ -32,7 +32,7 @@ struct CallTests {
       let bureau = try await scene.visitor("city01")
       let path = Addresses.advance(WebScene.sample)
       let page = try await bureau.get(path)
-      #expect(page.text.contains("还不能进入下一环节:1 项"))
+      #expect(page.text.contains("还不能进入下一环节：1 项"))
       #expect(page.text.contains("申报截止到 2022-12-08 24时"))
       let token = try await bureau.get(Addresses.reopen(WebScene.sample)).hidden
       let forced = try await bureau.post(token, to: path)

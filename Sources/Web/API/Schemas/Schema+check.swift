@@ -79,7 +79,7 @@ extension Schema {
       Phrase("文本", "a text")
         + (pattern.map { Phrase(same: " \($0)") } ?? format.map { Phrase(same: " \($0)") }
           ?? Phrase("", ""))
-    case .word(let words): Phrase("下列之一:", "one of:") + Phrase(same: words.joined(separator: " "))
+    case .word(let words): Phrase("下列之一：", "one of:") + Phrase(same: words.joined(separator: " "))
     case .count(let range):
       Phrase(
         "\(range.lowerBound) 至 \(range.upperBound) 的整数",
@@ -88,7 +88,7 @@ extension Schema {
     case .list: Phrase("列表", "a list")
     case .map, .object: Phrase("对象", "an object")
     case .one(let fields):
-      Phrase("恰有一项:", "exactly one of:") + Phrase(same: fields.map(\.name).joined(separator: " "))
+      Phrase("恰有一项：", "exactly one of:") + Phrase(same: fields.map(\.name).joined(separator: " "))
     case .nullable, .named, .any: Phrase("另一种值", "another value")
     }
   }

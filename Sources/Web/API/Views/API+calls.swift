@@ -8,7 +8,7 @@ import WorkingDays
 extension API {
   private static let page: [APIOperation.Query] = [
     APIOperation.Query(
-      name: "from", range: 0...1_000_000, summary: Phrase("从第几项起,0 为首项", "the first item, from 0")),
+      name: "from", range: 0...1_000_000, summary: Phrase("从第几项起，0 为首项", "the first item, from 0")),
     APIOperation.Query(
       name: "limit", range: 1...1000, summary: Phrase("至多几项", "the most items")),
   ]

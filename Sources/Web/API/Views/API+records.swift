@@ -14,7 +14,7 @@ extension API {
   static let records: [APIOperation] = [
     APIOperation(
       "sheets", "/api/calls/{call}/sheets.csv",
-      Phrase("可看的评分表,每个指标一行", "The score sheets that may be read, a row for each criterion"),
+      Phrase("可看的评分表，每个指标一行", "The score sheets that may be read, a row for each criterion"),
       gives: .file(["text/csv"])
     ) { visit, parts in try SheetCSV.answer(for: visit, CallID(parts[0])) },
     APIOperation(
@@ -30,7 +30,7 @@ extension API {
     },
     APIOperation(
       "paper", "/api/calls/{call}/papers/{paper}",
-      Phrase("一份材料,如 award-list.csv", "One paper, such as award-list.csv"),
+      Phrase("一份材料，如 award-list.csv", "One paper, such as award-list.csv"),
       gives: .file(PaperForm.allCases.map { mediaType(of: $0) })
     ) { visit, parts in try paper(parts[1], of: CallID(parts[0]), visit) },
     APIOperation(

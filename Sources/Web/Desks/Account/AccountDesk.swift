@@ -49,7 +49,7 @@ enum AccountDesk: Desk {
           visit.person?.roles.contains(role) ?? false
         else { throw Rebuff.forged }
         try await visit.office.accounts.changeRole(of: visit.secret, to: role)
-        return .go(to: Addresses.home(), saying: Phrase("现在的身份:", "Now acting as: ") + role.name)
+        return .go(to: Addresses.home(), saying: Phrase("现在的身份：", "Now acting as: ") + role.name)
       })
   }
 
@@ -68,7 +68,7 @@ enum AccountDesk: Desk {
       of: person, from: fields["present"] ?? "", to: password, keeping: visit.secret)
     return .go(
       to: Addresses.account(),
-      saying: Phrase("密码已更改,其他会话都已结束", "The password is changed; all other sessions ended"))
+      saying: Phrase("密码已更改，其他会话都已结束", "The password is changed; all other sessions ended"))
   }
 
   private static func changeFactor(_ fields: Fields, _ visit: Visit) async throws -> Answer {

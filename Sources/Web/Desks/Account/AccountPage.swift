@@ -133,7 +133,7 @@ struct FactorPage: Page {
     form(method: .post, action: Addresses.factor()) {
       p {
         say(
-          "启用后,登录时除密码外还要输入手机验证器上的六位数字。",
+          "启用后，登录时除密码外还要输入手机验证器上的六位数字。",
           "Signing in then also takes six digits from an authenticator app on your phone.")
       }
       input(.hidden, name: "step", .value("propose"))
@@ -143,9 +143,9 @@ struct FactorPage: Page {
 
   private func confirmation(of key: String, _ say: Speech) -> HTML {
     form(method: .post, action: Addresses.factor(), .class("narrow")) {
-      p { say("在验证器里手动添加账号,密钥为:", "Add an account in the app by hand, with this key:") }
+      p { say("在验证器里手动添加账号，密钥为：", "Add an account in the app by hand, with this key:") }
       p { code(.class("key")) { grouped(key) } }
-      p { say("类型:基于时间,六位,30 秒", "Kind: time-based, six digits, 30 seconds") }
+      p { say("类型：基于时间，六位，30 秒", "Kind: time-based, six digits, 30 seconds") }
       input(.hidden, name: "step", .value("confirm"))
       say.field(
         "code", Phrase("验证器上的六位数字", "The six digits that it shows"), in: attempt,

@@ -88,7 +88,7 @@ struct RemoveUploadPage: Page {
       say.confirmation(
         of: Phrase("删除", "Remove"),
         consequences: [
-          Phrase("文件还没有提交,删除后可以重新上传", "It is not handed in yet and can be uploaded again")
+          Phrase("文件还没有提交，删除后可以重新上传", "It is not handed in yet and can be uploaded again")
         ], action: Addresses.removeUpload(call, upload.id), back: Addresses.applicationForm(call))
     }
   }

@@ -128,7 +128,7 @@ enum ApplicantDesk: Desk {
           throw Refusal(
             Reason(
               "nothingUploaded", Phrase("还没有传完的文件", "No file is all there yet"),
-              remedy: Phrase("先上传文件,再交存", "upload a file first, then hand it in")))
+              remedy: Phrase("先上传文件，再交存", "upload a file first, then hand it in")))
         }
         for file in files {
           let attachment = try file.keep(

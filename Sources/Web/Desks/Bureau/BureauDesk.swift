@@ -41,7 +41,7 @@ enum BureauDesk: Desk {
         let stage = call.isClosed ? Phrase("批次已办结", "the call is closed") : call.stage?.name
         return .go(
           to: Addresses.call(id),
-          saying: Phrase("已进入下一环节:", "Gone on: ") + (stage ?? Phrase(same: "")))
+          saying: Phrase("已进入下一环节：", "Gone on: ") + (stage ?? Phrase(same: "")))
       })
     routes.form(
       Addresses.reopen, for: .roles(Rights.roles(for: .reopen)),

@@ -72,11 +72,11 @@ struct PersonPage: Page {
         say.field(
           "office", Phrase("单位", "Office"),
           hint: Phrase(
-            "县区、主管单位、部门或申报单位,要与办法中的名称一致",
+            "县区、主管单位、部门或申报单位，要与办法中的名称一致",
             "County office, supervisor, department or unit, as the programme names it"),
           current: person?.office ?? "", in: attempt, .autocomplete("off"), .maxlength(120))
         say.boxes(
-          "role", Phrase("身份(全不选即停用)", "Roles (none ends the account)"), options: roles,
+          "role", Phrase("身份（全不选即停用）", "Roles (none ends the account)"), options: roles,
           current: Set(person?.roles.map(\.rawValue) ?? []), in: attempt)
         say.send(person == nil ? Phrase("登记", "Enrol") : Phrase("更改", "Change"))
       }
@@ -112,7 +112,7 @@ struct InvitePage: Page {
       if let secret {
         p {
           say(
-            "把下面的链接交给本人,三天内有效,只能用一次,这里只显示这一次:",
+            "把下面的链接交给本人，三天内有效，只能用一次，这里只显示这一次：",
             "Give this link to the person. It works once, for three days, and is shown only now:")
         }
         p { a(href: Addresses.invitation(secret)) { code { Addresses.invitation(secret).text } } }
@@ -122,7 +122,7 @@ struct InvitePage: Page {
           consequences: [
             Phrase("以前的链接作废", "An earlier link ends"),
             Phrase(
-              "本人设置新密码后,二次验证取消,所有会话结束",
+              "本人设置新密码后，二次验证取消，所有会话结束",
               "Once it is used, the second factor is removed and all sessions end"),
           ], action: Addresses.invite(person.id), back: Addresses.people())
       }

@@ -82,7 +82,7 @@ enum LetterDesk: Desk {
     _ = try await visit.office.accounts.settle(letter, as: .registered(filing.id))
     return .go(
       to: Addresses.letters(letter.call),
-      saying: Phrase("异议已登记:\(id)", "The objection is registered: \(id)"))
+      saying: Phrase("异议已登记：\(id)", "The objection is registered: \(id)"))
   }
 
   private static func decline(

@@ -47,7 +47,7 @@ struct LettersPage: Page {
     div {
       p {
         say(
-          "网上提出的异议在这里等候登记;登记后才是台账里的异议,期限从登记之日起算。公示期内收到的,请在公示期满前登记。",
+          "网上提出的异议在这里等候登记；登记后才是台账里的异议，期限从登记之日起算。公示期内收到的，请在公示期满前登记。",
           """
           Objections sent over the web wait here. Only a registered one is in the ledger, and its time \
           limits run from then. Register them before the notice ends.
@@ -142,7 +142,7 @@ struct LetterPage: Page {
         form(method: .post, action: Addresses.letter(call, letter.number)) {
           h2 { say("不登记", "Do not register it") }
           say.longField(
-            "reason", Phrase("理由(来信人可凭回执看到)", "Reason (the sender can read it)"),
+            "reason", Phrase("理由（来信人可凭回执看到）", "Reason (the sender can read it)"),
             in: attempt, .maxlength(500))
           button(.submit, .name("decision"), .value("decline")) { say("不登记", "Do not register") }
         }

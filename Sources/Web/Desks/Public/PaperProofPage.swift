@@ -32,7 +32,7 @@ struct PaperProofPage: Page {
         say.field(
           "code", Phrase("纸件上的校验码", "Check code on the paper"),
           hint: Phrase(
-            "四组,每组四个字符;字母 O 读作 0,I、L 读作 1",
+            "四组，每组四个字符；字母 O 读作 0，I、L 读作 1",
             "Four groups of four; O is read as 0, I and L as 1"),
           in: attempt, .autocomplete("off"), .withoutSpellcheck, .maxlength(200))
         say.send(Phrase("核验", "Check"))
@@ -56,7 +56,7 @@ struct PaperProofPage: Page {
       p {
         result.head == nil
           ? say(
-            "台账推算不出带有这个校验码的纸件:核对有无抄错;无误的,这张纸不是由本台账印出的,或内容被改过。",
+            "台账推算不出带有这个校验码的纸件：核对有无抄错；无误的，这张纸不是由本台账印出的，或内容被改过。",
             """
             The ledger gives no paper with this code: look for a slip of the pen. If there is none, the \
             paper was not printed from this ledger, or was changed.

@@ -74,7 +74,7 @@ enum PublicDesk: Desk {
         guard let letter = try await visit.office.accounts.letter(receipt: receipt) else {
           reader.object(
             to: "receipt",
-            Phrase("没有这个回执号,请核对", "There is no such receipt; check it"))
+            Phrase("没有这个回执号，请核对", "There is no such receipt; check it"))
           throw reader.problems
         }
         return .page(ObjectionReceiptPage(attempt: .none, letter: letter))
@@ -89,7 +89,7 @@ enum PublicDesk: Desk {
     guard try await accounts.waitingLetters(in: call) < Letter.boxLimit else {
       throw Refusal(
         Reason(
-          "boxFull", Phrase("来信太多,暂时不能接收", "There are too many letters now"),
+          "boxFull", Phrase("来信太多，暂时不能接收", "There are too many letters now"),
           remedy: Phrase("请在公示期内当面或寄信提出", "object in person or by post in time")))
     }
     let sender = PersonalFields(["objector": form.name, "phone": form.phone])

@@ -62,7 +62,7 @@ struct PublicNoticesPage: Page {
       " — "
       say.day(notice.last)
       if let rule {
-        say("(\(rule.workingDays) 个工作日)", " (\(rule.workingDays) working days)")
+        say("（\(rule.workingDays) 个工作日）", " (\(rule.workingDays) working days)")
       }
     }
     if let days = try? WorkCalendar.china.workingDays(in: notice.first...notice.last) {
@@ -79,7 +79,7 @@ struct PublicNoticesPage: Page {
       }
     }
     say.table(
-      Phrase("拟授牌单位(第 \(notice.number) 次公示)", "Proposed units (notice \(notice.number))"),
+      Phrase("拟授牌单位（第 \(notice.number) 次公示）", "Proposed units (notice \(notice.number))"),
       notice.entries,
       columns: [
         Column(Phrase("单位", "Unit"), .head) { entry, say in say.quoted(entry.unit) },
@@ -103,18 +103,18 @@ struct PublicNoticesPage: Page {
       ul {
         li {
           say(
-            "公示期最后一天结束前,任何单位和个人都可以提出异议。",
+            "公示期最后一天结束前，任何单位和个人都可以提出异议。",
             "Until the end of the last day, any unit or person may object.")
         }
         li {
           say(
-            "写明事实和理由。实名提出的,姓名和电话另行保管,不告知被异议单位。",
+            "写明事实和理由。实名提出的，姓名和电话另行保管，不告知被异议单位。",
             "State facts and reasons. Name and telephone are kept apart and not told to the unit.")
         }
         if let rule {
           li {
             say(
-              "登记后 \(rule.objections.admitWithin) 个工作日内决定是否受理,\(rule.objections.concludeWithin) 个工作日内作出结论。",
+              "登记后 \(rule.objections.admitWithin) 个工作日内决定是否受理，\(rule.objections.concludeWithin) 个工作日内作出结论。",
               """
               Within \(rule.objections.admitWithin) working days of registration it is admitted or not, \
               within \(rule.objections.concludeWithin) it is concluded.

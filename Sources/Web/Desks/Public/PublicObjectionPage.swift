@@ -34,7 +34,7 @@ struct PublicObjectionPage: Page {
   func body(_ say: Speech) -> HTML {
     div {
       if units.isEmpty {
-        p { say("公示期已满,不再接收异议。", "The notice has ended; objections are no longer taken.") }
+        p { say("公示期已满，不再接收异议。", "The notice has ended; objections are no longer taken.") }
       } else {
         say.trouble(attempt)
         if let last {
@@ -57,15 +57,15 @@ struct PublicObjectionPage: Page {
         "named", Phrase("是否实名", "With your name?"),
         options: [
           Speech.Option(
-            ObjectionFields.Way.named.rawValue, Phrase("实名(便于核实和答复)", "With my name")),
+            ObjectionFields.Way.named.rawValue, Phrase("实名（便于核实和答复）", "With my name")),
           Speech.Option(
             ObjectionFields.Way.nameless.rawValue,
-            Phrase("不具名(只作线索)", "Without a name (as a hint only)")),
+            Phrase("不具名（只作线索）", "Without a name (as a hint only)")),
         ], in: attempt)
       say.field(
         "name", Phrase("姓名或单位名称", "Name of the person or unit"),
         hint: Phrase(
-          "实名时必填;另行保管,不告知被异议单位", "Needed with a name; kept apart, not told to the unit"),
+          "实名时必填；另行保管，不告知被异议单位", "Needed with a name; kept apart, not told to the unit"),
         in: attempt, .autocomplete("name"), .maxlength(60))
       say.field(
         "phone", Phrase("联系电话", "Telephone"), kind: .tel,
@@ -74,7 +74,7 @@ struct PublicObjectionPage: Page {
       say.longField(
         "grounds", Phrase("事实和理由", "Facts and reasons"),
         hint: Phrase(
-          "写明时间、地点、事实和依据,最多 \(ObjectionFields.groundsLimit) 字",
+          "写明时间、地点、事实和依据，最多 \(ObjectionFields.groundsLimit) 字",
           "When, where, what, and how it is known; at most \(ObjectionFields.groundsLimit) characters"
         ),
         rows: 8, in: attempt, .maxlength(ObjectionFields.groundsLimit))
@@ -91,11 +91,11 @@ struct ObjectionSentPage: Page {
 
   func body(_ say: Speech) -> HTML {
     div {
-      p { say("请记下回执号,凭它查询办理情况;这里只显示一次:", "Keep this receipt to ask later; it is shown only now:") }
+      p { say("请记下回执号，凭它查询办理情况；这里只显示一次：", "Keep this receipt to ask later; it is shown only now:") }
       p(.class("key")) { code { receipt } }
       p {
         say(
-          "市级人社部门登记后,自登记之日起计算受理和结论期限。",
+          "市级人社部门登记后，自登记之日起计算受理和结论期限。",
           "The bureau registers it; the time limits run from the registration.")
       }
       p { a(href: Addresses.objectionReceipt()) { say("查询办理情况", "Ask what became of it") } }

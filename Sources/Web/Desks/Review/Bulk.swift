@@ -86,6 +86,6 @@ struct Bulk: Sendable, Hashable {
     }
     return .go(
       to: back,
-      saying: Phrase("已办理 \(results.count) 项:", "Done for \(results.count): ") + act)
+      saying: Phrase("已办理 \(results.count) 项：", "Done for \(results.count): ") + act)
   }
 }

@@ -11,7 +11,7 @@ struct BulkPage: Page {
   let results: [Bulk.Result]
   let back: Path
 
-  var title: Phrase { Phrase("办理结果:", "What came of: ") + act }
+  var title: Phrase { Phrase("办理结果：", "What came of: ") + act }
   var trail: [Link] { [Link(callTitle, to: Addresses.call(call))] }
 
   func body(_ say: Speech) -> HTML {
@@ -19,7 +19,7 @@ struct BulkPage: Page {
     return div {
       p(.class("lead"), .role(.status)) {
         say(
-          "已办理 \(results.count - refused) 项,未办理 \(refused) 项",
+          "已办理 \(results.count - refused) 项，未办理 \(refused) 项",
           "Done: \(results.count - refused). Not done: \(refused).")
       }
       say.table(

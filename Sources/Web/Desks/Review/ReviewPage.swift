@@ -50,7 +50,7 @@ struct ReviewPage: Page {
     self.attempt = attempt
   }
 
-  var title: Phrase { Phrase("审核:\(unit)", "Review: \(unit)") }
+  var title: Phrase { Phrase("审核：\(unit)", "Review: \(unit)") }
   var trail: [Link] {
     [
       Link(Phrase("审核", "Reviews"), to: Addresses.reviews()),

@@ -75,7 +75,7 @@ struct ReviewQueuePage: Page {
       fieldset(legend: say("对勾选的申报一并作出决定", "Decide on the ticked ones together")) {
         p(.class("hint")) {
           say(
-            "逐项办理:某一项被规则拒绝,不影响其他各项",
+            "逐项办理：某一项被规则拒绝，不影响其他各项",
             "Each is decided alone: a refusal of one does not touch the others")
         }
         say.decision(clauses: [], in: attempt)
@@ -147,10 +147,10 @@ extension Speech {
     longField(
       "opinion", Phrase("审核意见", "Opinion"),
       hint: Phrase(
-        "退回或不通过时必填,写明哪里不符、怎样补正", "Required to return or reject: what is wrong, what to do"),
+        "退回或不通过时必填，写明哪里不符、怎样补正", "Required to return or reject: what is wrong, what to do"),
       rows: 3, in: attempt, .maxlength(1000))
     if !clauses.isEmpty {
-      details(summary: self("依据的条款(退回或不通过时)", "Clauses (to return or reject)")) {
+      details(summary: self("依据的条款（退回或不通过时）", "Clauses (to return or reject)")) {
         boxes("clause", Phrase("不符合的条款", "Clauses not met"), options: clauses, in: attempt)
       }
     }

@@ -34,7 +34,7 @@ extension Speech {
     // Offices usually prove all facts by the same evidence: it is said once then.
     if let only = evidence.first, evidence.count == 1 {
       p(.class("detail")) {
-        self("核验依据:", "Checked against: ")
+        self("核验依据：", "Checked against: ")
         quoted(only)
       }
     }

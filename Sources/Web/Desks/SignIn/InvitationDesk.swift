@@ -54,7 +54,7 @@ enum InvitationDesk: Desk {
     }
     try await accounts.accept(secret, as: person, password: password)
     return .go(
-      to: Addresses.signIn(), saying: Phrase("密码已设置,请登录", "The password is set; please sign in"))
+      to: Addresses.signIn(), saying: Phrase("密码已设置，请登录", "The password is set; please sign in"))
   }
 }
 
@@ -82,7 +82,7 @@ struct InvitationPage: Page {
         } else {
           say.field(
             "account", Phrase("账号", "Account"),
-            hint: Phrase("以后用它登录,例如 admin01", "To sign in with, such as admin01"), in: attempt,
+            hint: Phrase("以后用它登录，例如 admin01", "To sign in with, such as admin01"), in: attempt,
             .autocomplete("username"), .required, .maxlength(60), .withoutSpellcheck)
           say.field(
             "name", Phrase("姓名", "Name"), in: attempt, .autocomplete("name"), .required,
@@ -101,7 +101,7 @@ extension Speech {
     field(
       "password", Phrase("新密码", "New password"), kind: .password,
       hint: Phrase(
-        "至少 \(PasswordRule.shortest) 个字符,不要求大小写或符号;几个词或一句话最好记",
+        "至少 \(PasswordRule.shortest) 个字符，不要求大小写或符号；几个词或一句话最好记",
         "\(PasswordRule.shortest) characters or more, of any kind; a few words are easiest"),
       in: attempt, .autocomplete("new-password"), .required)
     field(

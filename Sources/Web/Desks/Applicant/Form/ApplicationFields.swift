@@ -87,7 +87,7 @@ extension FieldReader {
     guard isPhone else {
       object(
         to: "phone",
-        Phrase("应为电话号码,如 000-1234567", "A telephone number, such as 000-1234567"))
+        Phrase("应为电话号码，如 000-1234567", "A telephone number, such as 000-1234567"))
       return nil
     }
     return typed

@@ -73,7 +73,7 @@ struct ApplicationFiling {
           "uploadUnfinished", subject: upload.name.text,
           Phrase("文件没有传完", "The file is not all there"),
           remedy: Phrase(
-            "再选同一文件接着传,或删除", "Choose the same file again to go on, or remove it"))
+            "再选同一文件接着传，或删除", "Choose the same file again to go on, or remove it"))
       })
   }
 }
@@ -132,9 +132,9 @@ extension OwnCall {
       "formClosed", clause: programme.clause(of: .intake),
       application == nil
         ? Phrase("现在不在申报时间内", "Applications are not open now")
-        : Phrase("申报已提交,现在不需要再填", "The application is in; there is nothing to fill in now"),
+        : Phrase("申报已提交，现在不需要再填", "The application is in; there is nothing to fill in now"),
       remedy: Phrase(
-        "申报时间为\(window.opens.longForm.chinese)至\(window.lastDay.longForm.chinese)(含当日)",
+        "申报时间为\(window.opens.longForm.chinese)至\(window.lastDay.longForm.chinese)（含当日）",
         "the window is \(window.opens.longForm.english) to \(window.lastDay.longForm.english)"))
   }
 }

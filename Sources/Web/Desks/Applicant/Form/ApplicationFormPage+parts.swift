@@ -10,13 +10,13 @@ extension ApplicationFormPage {
       say.terms([(Phrase("单位名称", "Unit"), say.quoted(unit))])
       say.field(
         "creditCode", Phrase("统一社会信用代码（必填）", "Unified social credit code (required)"),
-        hint: Phrase("18 位,照营业执照填写", "18 characters, as on the licence"), in: attempt,
+        hint: Phrase("18 位，照营业执照填写", "18 characters, as on the licence"), in: attempt,
         .autocomplete("off"), .withoutSpellcheck, .maxlength(30))
       say.choice(
         "kind", Phrase("申报主体类型（必填）", "Kind of applicant (required)"),
         options: programme.applicants.kinds.map { Speech.Option($0.id.text, $0.name) },
         hint: Phrase(
-          "选定后点「检查并保存草稿」,只显示本类型要填的内容",
+          "选定后点「检查并保存草稿」，只显示本类型要填的内容",
           "Choose it and press “Check and save”: only what this kind fills in is shown then"),
         in: attempt)
       say.choice(
@@ -51,7 +51,7 @@ extension ApplicationFormPage {
       h2 { say("申报材料", "Documents") }
       p {
         say(
-          "可传 \(UploadKind.words.chinese),每个不超过 \(UploadCheck.limit >> 20) MB。传输中断后再选同一文件,从断处继续。",
+          "可传 \(UploadKind.words.chinese)，每个不超过 \(UploadCheck.limit >> 20) MB。传输中断后再选同一文件，从断处继续。",
           """
           \(UploadKind.words.english), up to \(UploadCheck.limit >> 20) MB each. After a break, choose the \
           same file again: it goes on where it stopped.
@@ -59,7 +59,7 @@ extension ApplicationFormPage {
       }
       p(.class("without-script")) {
         say(
-          "上传材料需要浏览器启用脚本;其余各项不需要。",
+          "上传材料需要浏览器启用脚本；其余各项不需要。",
           "To upload files the browser must run scripts; nothing else here needs that.")
       }
       if !kept.isEmpty { input(.hidden, name: "kept-files", .value("yes")) }
@@ -84,7 +84,7 @@ extension ApplicationFormPage {
       say.field(
         "contact", Phrase("联系人（必填）", "Contact person (required)"),
         hint: Phrase(
-          "姓名和电话只用于本次申报的联系,另行保管,期满销毁",
+          "姓名和电话只用于本次申报的联系，另行保管，期满销毁",
           "Name and phone serve this application only; kept apart and destroyed in time"),
         in: attempt, .autocomplete("name"), .maxlength(40))
       say.field(
@@ -93,7 +93,7 @@ extension ApplicationFormPage {
       say.field(
         "copies", Phrase("送交的纸质份数（必填）", "Paper copies handed in (required)"),
         hint: Phrase(
-          "应交 \(programme.intake.copies) 份;不足的,受理后即退回补正。提交后可从本系统打印。",
+          "应交 \(programme.intake.copies) 份；不足的，受理后即退回补正。提交后可从本系统打印。",
           """
           \(programme.intake.copies) are asked for; with fewer it is returned at once. They can be \
           printed here after it is sent.

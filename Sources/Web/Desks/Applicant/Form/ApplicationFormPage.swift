@@ -66,13 +66,13 @@ struct ApplicationFormPage: Page {
       say.day(window.opens)
       say(" 至 ", " to ")
       say.day(window.lastDay)
-      say("(含当日),逾期不受理。草稿自动保存。", ", both included. Drafts are saved as you type. ")
+      say("（含当日），逾期不受理。草稿自动保存。", ", both included. Drafts are saved as you type. ")
       say.clause(programme.clause(of: .intake))
     }
     if let returned {
       div(.class("refusal")) {
         p(.class("lead")) {
-          strong { say("已退回,请补正后重新提交", "Returned: complete it and hand it in again") }
+          strong { say("已退回，请补正后重新提交", "Returned: complete it and hand it in again") }
         }
         ul {
           returned.map { remark in

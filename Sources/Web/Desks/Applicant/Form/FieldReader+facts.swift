@@ -61,12 +61,12 @@ extension Fact.Kind {
     switch self {
     case .number(0): Phrase("非负整数", "a whole number, not negative")
     case .number(let decimals):
-      Phrase("数字,最多 \(decimals) 位小数", "a number with at most \(decimals) decimals")
-    case .money: Phrase("金额(元),最多两位小数,不写逗号", "an amount in yuan, without commas")
+      Phrase("数字，最多 \(decimals) 位小数", "a number with at most \(decimals) decimals")
+    case .money: Phrase("金额（元），最多两位小数，不写逗号", "an amount in yuan, without commas")
     case .flag: Phrase("是或否", "yes or no")
-    case .day: Phrase("日期,如 2022-12-08", "a day such as 2022-12-08")
+    case .day: Phrase("日期，如 2022-12-08", "a day such as 2022-12-08")
     case .days:
-      Phrase("日期,每行一个,如 2022-12-08", "days, one to a line, such as 2022-12-08")
+      Phrase("日期，每行一个，如 2022-12-08", "days, one to a line, such as 2022-12-08")
     case .text: Phrase("文字", "text")
     case .choice(let words): Phrase(same: words.joined(separator: " / "))
     }

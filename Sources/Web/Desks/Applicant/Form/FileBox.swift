@@ -64,7 +64,7 @@ struct FileBox {
     } else {
       say.badge(
         Phrase(
-          "未传完 \(upload.received * 100 / max(1, upload.size))%,请再选同一文件",
+          "未传完 \(upload.received * 100 / max(1, upload.size))%，请再选同一文件",
           "\(upload.received * 100 / max(1, upload.size))% so far; choose the same file again"),
         .waiting)
     }

@@ -37,7 +37,7 @@ struct FormCheck: Sendable {
     let met = lines.count { $0.holds == true }
     let failed = lines.count { $0.holds == false }
     return Phrase(
-      "申报条件 \(lines.count) 项:符合 \(met),不符合 \(failed),待填 \(lines.count - met - failed);缺必交材料 \(missing.count) 件",
+      "申报条件 \(lines.count) 项：符合 \(met)，不符合 \(failed)，待填 \(lines.count - met - failed)；缺必交材料 \(missing.count) 件",
       """
       \(lines.count) conditions: \(met) met, \(failed) not met, \(lines.count - met - failed) open; \
       \(missing.count) required documents missing

@@ -82,7 +82,7 @@ extension OwnApplicationPage {
             Column(Phrase("款项", "Payment"), .head) { order, say in
               order.purpose.map { say($0.name) } ?? say("已取消", "cancelled")
             },
-            Column(Phrase("金额(元)", "Amount (yuan)"), .number) { order, say in
+            Column(Phrase("金额（元）", "Amount (yuan)"), .number) { order, say in
               order.amount.description
             },
             Column(Phrase("状态", "State")) { order, say in say(order.progress.words) },
@@ -172,9 +172,9 @@ extension PaymentOrder.Progress {
   /// How far a payment has come, in words.
   fileprivate var words: Phrase {
     switch self {
-    case .ordered: Phrase("已下达,待支付", "ordered")
+    case .ordered: Phrase("已下达，待支付", "ordered")
     case .paid: Phrase("已支付", "paid")
-    case .reconciled: Phrase("已支付,已对账", "paid and found on the statement")
+    case .reconciled: Phrase("已支付，已对账", "paid and found on the statement")
     case .cancelled: Phrase("已取消", "cancelled")
     }
   }

@@ -94,7 +94,7 @@ struct OwnApplicationPage: Page {
     }
     if !ending.isEmpty {
       p {
-        say("说明:", "Why: ")
+        say("说明：", "Why: ")
         ending.map { text in say.quoted(text + " ") }
       }
     }
@@ -103,7 +103,7 @@ struct OwnApplicationPage: Page {
       (Phrase("申报主体类型", "Kind"), .text(say(kind))),
       (
         Phrase("收到时间", "Received"),
-        .fragment([say.moment(received), .text(say("(第\(version)次提交)", " (version \(version))"))])
+        .fragment([say.moment(received), .text(say("（第\(version)次提交）", " (version \(version))"))])
       ),
     ])
   }

@@ -52,7 +52,7 @@ struct OwnCallsPage: Page {
       " — "
       say.day(line.lastDay)
       if let stage = line.stage {
-        say(";现处于:", "; now: ")
+        say("；现处于：", "; now: ")
         say(stage)
       }
     }

@@ -71,7 +71,7 @@ struct PrintoutPage: Page {
     div {
       p(.class("off-paper")) {
         say(
-          "用浏览器的打印功能打印,共 \(copies) 份,每份从新的一页开始。",
+          "用浏览器的打印功能打印，共 \(copies) 份，每份从新的一页开始。",
           "Print this page with the browser: \(copies) copies, each from a new sheet.")
       }
       (1...copies).map { number in copy(number, say) }
@@ -82,7 +82,7 @@ struct PrintoutPage: Page {
     article(.class("copy")) {
       h2 { say(callTitle) }
       p(.class("quiet")) {
-        say("第 \(number) 份,共 \(copies) 份", "Copy \(number) of \(copies)")
+        say("第 \(number) 份，共 \(copies) 份", "Copy \(number) of \(copies)")
       }
       say.terms([
         (Phrase("申报编号", "Number"), code { bdi { id.text } }),
@@ -93,16 +93,16 @@ struct PrintoutPage: Page {
         (
           Phrase("收到时间", "Received"),
           .fragment([
-            say.moment(received), .text(say("(第\(version)次提交)", " (version \(version))")),
+            say.moment(received), .text(say("（第\(version)次提交）", " (version \(version))")),
           ])
         ),
       ])
       figureTable(number, say)
       documentTable(number, say)
       p(.class("seal-line")) {
-        say("法定代表人(签字):", "Legal representative (signature):")
+        say("法定代表人（签字）：", "Legal representative (signature):")
         span(.class("rule")) { " " }
-        say("单位(公章):", "Unit (seal):")
+        say("单位（公章）：", "Unit (seal):")
         span(.class("rule")) { " " }
         say("年 月 日", "Date:")
       }
@@ -111,7 +111,7 @@ struct PrintoutPage: Page {
 
   private func figureTable(_ number: Int, _ say: Speech) -> HTML {
     say.table(
-      Phrase("填报指标(第 \(number) 份)", "Figures (copy \(number))"), facts,
+      Phrase("填报指标（第 \(number) 份）", "Figures (copy \(number))"), facts,
       columns: [
         Column(Phrase("指标", "Figure"), .head) { line, say in say(line.name) },
         Column(Phrase("填报内容", "Stated")) { line, say in say.quoted(say(line.value)) },
@@ -121,7 +121,7 @@ struct PrintoutPage: Page {
 
   private func documentTable(_ number: Int, _ say: Speech) -> HTML {
     say.table(
-      Phrase("材料清单(第 \(number) 份)", "Documents (copy \(number))"), documents,
+      Phrase("材料清单（第 \(number) 份）", "Documents (copy \(number))"), documents,
       columns: [
         Column(Phrase("材料", "Document"), .head) { line, say in say(line.name) },
         Column(Phrase("纸质份数", "Paper copies"), .number) { line, say in

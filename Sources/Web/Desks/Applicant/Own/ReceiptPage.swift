@@ -68,13 +68,13 @@ struct ReceiptPage: Page {
         (
           Phrase("收到时间", "Received"),
           .fragment([
-            say.moment(received), .text(say("(第\(version)次提交)", " (version \(version))")),
+            say.moment(received), .text(say("（第\(version)次提交）", " (version \(version))")),
           ])
         ),
         (Phrase("电子材料", "Files"), .text(say("\(files) 个", "\(files)"))),
         (
           Phrase("纸质份数", "Paper copies"),
-          .text(say("\(copies) 份(应交 \(copiesNeeded) 份)", "\(copies) (of \(copiesNeeded))"))
+          .text(say("\(copies) 份（应交 \(copiesNeeded) 份）", "\(copies) (of \(copiesNeeded))"))
         ),
         (Phrase("状态", "State"), say.badge(status.name, status.mood)),
       ])
@@ -96,7 +96,7 @@ struct ReceiptPage: Page {
       if copies < copiesNeeded {
         li {
           say(
-            "补足纸质材料:还差 \(copiesNeeded - copies) 份;申报已退回,补足后在截止前重新提交",
+            "补足纸质材料：还差 \(copiesNeeded - copies) 份；申报已退回，补足后在截止前重新提交",
             """
             \(copiesNeeded - copies) more paper copies; the application was returned: hand it in again \
             with all of them before the window closes
@@ -105,13 +105,13 @@ struct ReceiptPage: Page {
       } else {
         li {
           say(
-            "打印 \(copiesNeeded) 份,签字盖章后送初审单位",
+            "打印 \(copiesNeeded) 份，签字盖章后送初审单位",
             "Print \(copiesNeeded) copies, sign and seal them, and hand them to the first office")
         }
       }
       later.map { document in
         li {
-          say("首次拨款前交:", "Before the first payment: ")
+          say("首次拨款前交：", "Before the first payment: ")
           say(document.name)
           " "
           say.clause(document.basis.clause)

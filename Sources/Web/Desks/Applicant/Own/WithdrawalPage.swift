@@ -25,8 +25,8 @@ struct WithdrawalPage: Page {
       say.confirmation(
         of: Phrase("撤回", "Withdraw"),
         consequences: [
-          Phrase("撤回后不再评审,台账保留记录", "It is assessed no further; the ledger keeps it"),
-          Phrase("申报时间内可以重新申报,编号另给", "While the window is open you may apply anew"),
+          Phrase("撤回后不再评审，台账保留记录", "It is assessed no further; the ledger keeps it"),
+          Phrase("申报时间内可以重新申报，编号另给", "While the window is open you may apply anew"),
         ], action: Addresses.withdrawal(call, application),
         back: Addresses.ownApplication(call, application)
       ) {

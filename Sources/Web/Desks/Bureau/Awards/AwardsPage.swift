@@ -66,7 +66,7 @@ struct AwardsPage: Page {
   private func form(_ say: Speech) -> HTML {
     Markup.form(method: .post, action: Addresses.awards(call)) {
       say.table(
-        Phrase("公示期满无异议,可以授牌 \(cleared.count) 个", "\(cleared.count) cleared for the award"),
+        Phrase("公示期满无异议，可以授牌 \(cleared.count) 个", "\(cleared.count) cleared for the award"),
         cleared,
         columns: [
           Column(Phrase("选", "Tick")) { line, say in

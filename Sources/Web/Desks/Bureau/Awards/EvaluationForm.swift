@@ -41,7 +41,7 @@ struct EvaluationForm: Sendable {
       (fields["unspent"] ?? "").trimmed.isEmpty
       ? Money.zero
       : reader.value(
-        "unspent", as: Money.self, expected: Phrase("金额,如 1200.50", "an amount such as 1200.50"))
+        "unspent", as: Money.self, expected: Phrase("金额，如 1200.50", "an amount such as 1200.50"))
     guard let unspent, reader.isClean else { throw reader.problems }
     return Evaluation(
       application: application, facts: values, points: points,
@@ -60,22 +60,22 @@ struct EvaluationForm: Sendable {
         say.field(
           Self.field(criterion.id),
           Phrase(
-            "\(criterion.name.chinese)(满分 \(criterion.points))",
+            "\(criterion.name.chinese)（满分 \(criterion.points)）",
             "\(criterion.name.english) (up to \(criterion.points))"), hint: criterion.guidance,
           in: attempt, .keyboard(.decimal), .maxlength(8), .required)
       }
     }
     h2 { say("结论", "Conclusion") }
     say.choice(
-      "veto", Phrase("否决情形(如有)", "Exclusion, where it is one"),
+      "veto", Phrase("否决情形（如有）", "Exclusion, where it is one"),
       options: vetoes.map {
         Speech.Option(
           $0.id.text, Phrase("\($0.id) \($0.name.chinese)", "\($0.id) \($0.name.english)"))
       }, in: attempt)
     say.field(
-      "unspent", Phrase("未使用资金(元)", "Money not spent (CNY)"),
+      "unspent", Phrase("未使用资金（元）", "Money not spent (CNY)"),
       hint: Phrase(
-        "没有则留空;不合格时追回", "Leave empty where there is none; recovered where the project fails"),
+        "没有则留空；不合格时追回", "Leave empty where there is none; recovered where the project fails"),
       in: attempt, .keyboard(.decimal), .maxlength(20))
   }
 }
@@ -101,7 +101,7 @@ extension FieldReader {
       guard let typed = text(name, limit: 2000) else { return nil }
       let days = typed.split { ";,;、 \n".contains($0) }.map { Day(String($0)) }
       guard days.allSatisfy({ $0 != nil }) else {
-        object(to: name, Phrase("应为日期,用分号隔开", "Expected: days, with semicolons between them"))
+        object(to: name, Phrase("应为日期，用分号隔开", "Expected: days, with semicolons between them"))
         return nil
       }
       return .days(days.compactMap(\.self))

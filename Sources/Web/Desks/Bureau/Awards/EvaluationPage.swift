@@ -29,7 +29,7 @@ struct EvaluationPage: Page {
     self.attempt = attempt
   }
 
-  var title: Phrase { Phrase("评估验收:\(unit)", "Evaluate: \(unit)") }
+  var title: Phrase { Phrase("评估验收：\(unit)", "Evaluate: \(unit)") }
   var trail: [Link] {
     [
       Link(callTitle, to: Addresses.call(call)),
@@ -46,7 +46,7 @@ struct EvaluationPage: Page {
         EvaluationForm(of: rules).fields(say, in: attempt)
         p(.class("hint")) {
           say(
-            "总分和等级由系统按办法计算,提交后显示",
+            "总分和等级由系统按办法计算，提交后显示",
             "Total and grade are worked out by the rules and shown after sending")
         }
         say.send(Phrase("提交验收", "Record the evaluation"))

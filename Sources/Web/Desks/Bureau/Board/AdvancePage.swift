@@ -61,17 +61,17 @@ struct AdvancePage: Page {
   /// What cannot be taken back without a recorded reason.
   private var consequences: [Phrase] {
     let recorded = Phrase(
-      "此事记入台账;退回须写明代码和理由", "It is recorded; going back needs a coded reason")
+      "此事记入台账；退回须写明代码和理由", "It is recorded; going back needs a coded reason")
     guard let next else { return [recorded] }
     switch next.rule.kind {
     case .scoring:
       return [
-        Phrase("项目办法从此冻结,本批次不能再改", "The rules freeze: they cannot change in this call"),
+        Phrase("项目办法从此冻结，本批次不能再改", "The rules freeze: they cannot change in this call"),
         recorded,
       ]
     case .consultation, .publicity:
       return [
-        Phrase("排名封存,专家评分从此可见", "The ranking is sealed; points can be seen from now on"),
+        Phrase("排名封存，专家评分从此可见", "The ranking is sealed; points can be seen from now on"),
         recorded,
       ]
     case .intake, .review, .award, .funding, .acceptance, .training, .settlement, .closing:
@@ -122,7 +122,7 @@ extension Speech {
   func blockers(_ blockers: [Blocker]) -> HTML {
     let kinds = blockers.map(\.kind).uniqued
     return section(.class("refusal")) {
-      h2 { self("还不能进入下一环节:\(blockers.count) 项", "The call cannot go on yet: \(blockers.count)") }
+      h2 { self("还不能进入下一环节：\(blockers.count) 项", "The call cannot go on yet: \(blockers.count)") }
       ol(.class("blockers")) {
         kinds.map { kind in li { group(blockers.filter { $0.kind == kind }) } }
       }

@@ -53,7 +53,7 @@ struct CallPage: Page {
           if tasks.count > CallPage.shown {
             p(.class("quiet")) {
               say(
-                "以上为前 \(CallPage.shown) 项,全部见首页",
+                "以上为前 \(CallPage.shown) 项，全部见首页",
                 "The first \(CallPage.shown); all are on the home page")
             }
           }
@@ -72,7 +72,7 @@ struct CallPage: Page {
   private func advance(_ blockers: Int, _ say: Speech) -> HTML {
     div(.class("next")) {
       if blockers == 0 {
-        p { strong { say("本环节已办完,可以进入下一环节", "This stage is finished; the call can go on") } }
+        p { strong { say("本环节已办完，可以进入下一环节", "This stage is finished; the call can go on") } }
       } else {
         p {
           say("进入下一环节前还有 \(blockers) 项要办", "To be done before the call can go on: \(blockers)")

@@ -50,7 +50,7 @@ struct ReopenPage: Page {
         ul {
           li {
             say(
-              "退回后,该环节及以后的审核意见作废;退到评分以前的,排名解封",
+              "退回后，该环节及以后的审核意见作废；退到评分以前的，排名解封",
               "Decisions of that stage and later ones no longer count; before scoring, the ranking is unsealed"
             )
           }

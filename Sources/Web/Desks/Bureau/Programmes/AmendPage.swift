@@ -31,7 +31,7 @@ struct AmendPage: Page {
       say.located(attempt)
       p {
         say(
-          "评分开始后办法冻结,不能再改;修改理由记入台账",
+          "评分开始后办法冻结，不能再改；修改理由记入台账",
           "Once scoring opens the rules freeze; the reason is recorded")
       }
       form(method: .post, action: Addresses.amendment(call)) {

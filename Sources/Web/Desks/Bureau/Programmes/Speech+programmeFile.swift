@@ -5,9 +5,9 @@ extension Speech {
   /// The field for the text of a programme file.
   func programmeText(in attempt: Attempt) -> HTML {
     longField(
-      "text", Phrase("项目办法文件(YAML)的全文", "The whole text of the programme file (YAML)"),
+      "text", Phrase("项目办法文件（YAML）的全文", "The whole text of the programme file (YAML)"),
       hint: Phrase(
-        "用文本编辑器打开文件,全选、复制、粘贴到这里", "Open the file in an editor, copy all of it, paste it here"),
+        "用文本编辑器打开文件，全选、复制、粘贴到这里", "Open the file in an editor, copy all of it, paste it here"),
       rows: 18, in: attempt, .withoutSpellcheck, .class("source"))
   }
 
@@ -16,12 +16,12 @@ extension Speech {
     field(
       "id", Phrase("批次编号", "Name of the call"),
       hint: Phrase(
-        "用于网址和文件名,如 workstation-2023", "For addresses and files, such as workstation-2023"),
+        "用于网址和文件名，如 workstation-2023", "For addresses and files, such as workstation-2023"),
       in: attempt, .required, .maxlength(60), .withoutSpellcheck)
     field(
-      "title-zh", Phrase("批次名称(中文)", "Title in Chinese"), in: attempt, .required, .maxlength(120))
+      "title-zh", Phrase("批次名称（中文）", "Title in Chinese"), in: attempt, .required, .maxlength(120))
     field(
-      "title-en", Phrase("批次名称(英文)", "Title in English"), in: attempt, .required,
+      "title-en", Phrase("批次名称（英文）", "Title in English"), in: attempt, .required,
       .maxlength(120))
   }
 

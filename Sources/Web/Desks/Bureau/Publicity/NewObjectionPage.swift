@@ -62,7 +62,7 @@ struct NewObjectionPage: Page {
     return objection
   }
 
-  var title: Phrase { Phrase("登记异议:\(unit)", "Register an objection: \(unit)") }
+  var title: Phrase { Phrase("登记异议：\(unit)", "Register an objection: \(unit)") }
   var trail: [Link] {
     [
       Link(callTitle, to: Addresses.call(call)),
@@ -86,12 +86,12 @@ struct NewObjectionPage: Page {
         say.radios(
           "named", Phrase("方式", "Form"),
           options: [
-            Speech.Option("yes", Phrase("实名(签名或盖章)", "Signed or sealed")),
+            Speech.Option("yes", Phrase("实名（签名或盖章）", "Signed or sealed")),
             Speech.Option("no", Phrase("匿名", "Anonymous")),
           ], in: attempt)
         say.field(
           "name", Phrase("异议人姓名或单位", "Name of the objector"),
-          hint: Phrase("保密存放,不进入台账,不告知被异议单位", "Kept apart from the ledger; the unit is not told"),
+          hint: Phrase("保密存放，不进入台账，不告知被异议单位", "Kept apart from the ledger; the unit is not told"),
           in: attempt, .autocomplete("off"), .maxlength(100))
         say.field(
           "phone", Phrase("联系电话", "Phone"), in: attempt, .autocomplete("off"), .keyboard(.tel),

@@ -109,8 +109,8 @@ struct ObjectionPage: Page {
       }
       step(
         "conclude", Phrase("调查结论", "Conclusion"),
-        Phrase("成立:单位退出名单,备选递补", "Upheld: the unit leaves the list, a reserve moves up"),
-        Phrase("不成立:解除暂缓", "Not upheld: the unit is released"), Phrase("调查情况", "Findings"), say)
+        Phrase("成立：单位退出名单，备选递补", "Upheld: the unit leaves the list, a reserve moves up"),
+        Phrase("不成立：解除暂缓", "Not upheld: the unit is released"), Phrase("调查情况", "Findings"), say)
     case .refused, .upheld, .rejected: HTML.nothing
     }
   }

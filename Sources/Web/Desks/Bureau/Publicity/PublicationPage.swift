@@ -68,7 +68,7 @@ struct PublicationPage: Page {
 
   private func publish(_ preview: PublicNotice, _ say: Speech) -> HTML {
     section(.class("card")) {
-      h2 { say("待发布:第 \(preview.number) 号公示", "To be published: notice \(preview.number)") }
+      h2 { say("待发布：第 \(preview.number) 号公示", "To be published: notice \(preview.number)") }
       say.period(preview.first, preview.last, today: today)
       ol {
         preview.applications.map { id in
@@ -83,7 +83,7 @@ struct PublicationPage: Page {
         of: Phrase("发布公示", "Publish the notice"),
         consequences: [
           Phrase(
-            "公示期从 \(preview.first) 到 \(preview.last) 24时,按工作日计算",
+            "公示期从 \(preview.first) 到 \(preview.last) 24时，按工作日计算",
             "It runs from \(preview.first) to the end of \(preview.last), in working days"),
           Phrase("发布后任何人都可以看到并提出异议", "Everybody can see it and object"),
         ], action: Addresses.publication(call), back: Addresses.call(call)

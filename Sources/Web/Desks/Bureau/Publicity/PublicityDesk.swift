@@ -39,7 +39,7 @@ enum PublicityDesk: Desk {
         let objection = try await NewObjectionPage.register(fields, call, id, visit)
         return .go(
           to: Addresses.objection(call, objection),
-          saying: Phrase("异议已登记,该单位暂缓", "The objection is registered; the unit is held"))
+          saying: Phrase("异议已登记，该单位暂缓", "The objection is registered; the unit is held"))
       })
     routes.form(
       Addresses.objection, for: .signedIn,

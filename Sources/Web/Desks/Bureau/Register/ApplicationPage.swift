@@ -161,7 +161,7 @@ extension Speech {
           if let text = line.opinion?.text, !text.isEmpty { p(.class("detail")) { quoted(text) } }
           if let settled = line.settled {
             p(.class("detail")) {
-              self("已处理:", "Settled: ")
+              self("已处理：", "Settled: ")
               quoted(settled)
             }
           }

@@ -136,7 +136,7 @@ extension Acceptance.Outcome {
   /// What follows, in words.
   var name: Phrase {
     switch self {
-    case .passed(let grade): Phrase("合格(\(grade))", "passed (\(grade))")
+    case .passed(let grade): Phrase("合格（\(grade)）", "passed (\(grade))")
     case .rectify(let day): Phrase("限 \(day) 前整改", "to be put right by \(day)")
     case .failed: Phrase("不合格", "failed")
     }

@@ -85,7 +85,7 @@ struct ApplicationsPage: Page {
         ApplicationStatus.allCases.map { Speech.Option($0.rawValue, $0.name) },
         chosen: filter.status?.rawValue, say)
       any(
-        of: "county", Phrase("县(市、区)", "County"), counties, chosen: filter.county?.text, say)
+        of: "county", Phrase("县（市、区）", "County"), counties, chosen: filter.county?.text, say)
       input(.hidden, name: "sort", .value(filter.sort.rawValue))
       button(.submit) { say("筛选", "Filter") }
     }

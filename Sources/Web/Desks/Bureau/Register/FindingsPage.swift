@@ -50,7 +50,7 @@ struct FindingsPage: Page {
     return .raiseVeto(VetoFinding(application: id, veto: veto, finding: finding))
   }
 
-  var title: Phrase { Phrase("一票否决:\(unit)", "Exclusion: \(unit)") }
+  var title: Phrase { Phrase("一票否决：\(unit)", "Exclusion: \(unit)") }
   var trail: [Link] {
     [
       Link(callTitle, to: Addresses.call(call)),
@@ -80,7 +80,7 @@ struct FindingsPage: Page {
   }
 
   private func lift(_ say: Speech) -> HTML {
-    details(summary: say("更正:撤销已登记的情形", "Correct: take a finding back")) {
+    details(summary: say("更正：撤销已登记的情形", "Correct: take a finding back")) {
       form(method: .post, action: Addresses.findings(call, id), .class("narrow")) {
         say.version(version)
         input(.hidden, name: "step", .value("lift"))

@@ -137,7 +137,7 @@ struct OpinionsPage: Page {
           .map { Speech.Option($0.rawValue, $0.name) }, in: attempt)
       say.longField(
         "text", Phrase("说明", "Words"),
-        hint: Phrase("不同意时必填:事实和依据", "Required to object: facts and grounds"), rows: 3,
+        hint: Phrase("不同意时必填：事实和依据", "Required to object: facts and grounds"), rows: 3,
         in: attempt, .maxlength(1000))
       say.send(Phrase("记录意见", "Record the answer"))
     }

@@ -51,7 +51,7 @@ struct RankingPage: Page {
       if !isSealed {
         p(.class("empty")) {
           say(
-            "排名尚未封存;封存前任何人都看不到分数",
+            "排名尚未封存；封存前任何人都看不到分数",
             "The ranking is not sealed yet; before that nobody sees points")
         }
       } else {

@@ -46,7 +46,7 @@ struct RemovalPage: Page {
     return .removeUnit(UnitRemoved(application: id, veto: veto, reason: reason))
   }
 
-  var title: Phrase { Phrase("取消资格:\(unit)", "Take off the list: \(unit)") }
+  var title: Phrase { Phrase("取消资格：\(unit)", "Take off the list: \(unit)") }
   var trail: [Link] {
     [
       Link(callTitle, to: Addresses.call(call)),
@@ -58,10 +58,10 @@ struct RemovalPage: Page {
     div {
       say.trouble(attempt)
       ul {
-        li { say("此事记入台账,不能撤销", "It is recorded and cannot be taken back") }
+        li { say("此事记入台账，不能撤销", "It is recorded and cannot be taken back") }
         li {
           if let next {
-            say("备选递补:", "The reserve that moves up: ")
+            say("备选递补：", "The reserve that moves up: ")
             bdi { next }
           } else {
             say("没有备选可以递补", "There is no reserve to move up")
@@ -71,7 +71,7 @@ struct RemovalPage: Page {
       form(method: .post, action: Addresses.removal(call, id), .class("narrow")) {
         say.version(version)
         say.choice(
-          "veto", Phrase("否决情形(如有)", "Exclusion, where it is one"), options: vetoes, in: attempt)
+          "veto", Phrase("否决情形（如有）", "Exclusion, where it is one"), options: vetoes, in: attempt)
         say.longField(
           "reason", Phrase("理由", "Reason"), in: attempt, .required, .maxlength(1000))
         say.send(Phrase("取消资格", "Take it off the list"))

@@ -46,7 +46,7 @@ enum SelectionDesk: Desk {
         return .go(
           to: Addresses.application(call, id),
           saying: Phrase(
-            "已取消资格,有备选的已递补", "Taken off the list; a reserve moves up where there is one"))
+            "已取消资格，有备选的已递补", "Taken off the list; a reserve moves up where there is one"))
       })
   }
 

@@ -42,7 +42,7 @@ struct SettlementPage: Page {
       OpinionSettled(application: id, department: DepartmentID(department), reason: reason))
   }
 
-  var title: Phrase { Phrase("处理部门意见:\(unit)", "Settle an opinion: \(unit)") }
+  var title: Phrase { Phrase("处理部门意见：\(unit)", "Settle an opinion: \(unit)") }
   var trail: [Link] {
     [
       Link(callTitle, to: Addresses.call(call)),
@@ -69,7 +69,7 @@ struct SettlementPage: Page {
         }
         p {
           a(href: Addresses.removal(call, id)) {
-            say("查实成立:取消资格", "Found true: take it off the list")
+            say("查实成立：取消资格", "Found true: take it off the list")
           }
         }
       }
