@@ -3,7 +3,8 @@
 
 PACKAGES := libsqlite3-dev pkg-config python3 libpango1.0-dev libcairo2-dev libxlsxwriter-dev libzip-dev \
             libexpat1-dev libqrencode-dev fonts-noto-cjk
-TESTING  := poppler-utils
+TESTING  := poppler-utils chromium chromium-driver
+AXE      := .build/tools/axe.min.js
 RESULTS  := .build/results
 
 help: ## 列出命令 list the commands
@@ -23,6 +24,19 @@ setup: ## 检查并安装所需软件 check the machine and install what is miss
 
 testing: ## 测试另需的软件 what the tests need besides
 	@$(MAKE) --no-print-directory setup PACKAGES="$(PACKAGES) $(TESTING)"
+	@test -s $(AXE) || $(MAKE) --no-print-directory $(AXE)
+
+# axe-core 4.12.1 (MPL-2.0) checks accessibility in the browser tests; a Python package holds it.
+$(AXE):
+	@python3 -m pip --version >/dev/null 2>&1 || $(MAKE) --no-print-directory setup PACKAGES=python3-pip
+	@rm -rf .build/axe && mkdir -p .build/axe $(dir $@)
+	@python3 -m pip download --quiet --no-deps --dest .build/axe axe-playwright-python==0.1.8 && \
+	python3 -m zipfile --extract .build/axe/axe_playwright_python-*.whl .build/axe && \
+	mv .build/axe/axe_playwright_python/axe.min.js $@ || { \
+	  echo "取不到 axe,浏览器测试需要它:请检查网络后重试 make testing。"; \
+	  echo "axe, which the browser tests need, cannot be fetched; check the network and run make testing again."; \
+	  exit 1; }
+	@rm -rf .build/axe
 
 build: setup ## 编译发布版 build the release binary
 	swift build -c release --product jinbang

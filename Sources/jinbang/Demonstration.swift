@@ -28,10 +28,14 @@ struct Demonstration {
     }
     let people = office.read { $0.people.values.sorted { $0.id < $1.id } }
     var lines: [String] = []
+    var passwords: [PersonID: String] = [:]
     for role in Role.allCases {
       guard let person = people.first(where: { $0.roles.contains(role) }) else { continue }
-      let password = Self.password(from: surroundings)
-      try await accounts.setPassword(password, of: person.id)
+      // One account may hold two roles of the samples; it has one password.
+      let password = passwords[person.id] ?? Self.password(from: surroundings)
+      if passwords.updateValue(password, forKey: person.id) == nil {
+        try await accounts.setPassword(password, of: person.id)
+      }
       lines.append("\(person.id)\t\(password)\t\(role.name.chinese) \(role.name.english)")
     }
     return "演示账号、密码、身份 accounts, passwords, roles:\n" + lines.joined(separator: "\n")

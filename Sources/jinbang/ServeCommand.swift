@@ -28,6 +28,11 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(
     help: "用批次文件夹建一个演示台账，每种身份一个账号 new ledger with the sample calls of a folder")
   var demo: String?
+  @Option(
+    help: ArgumentHelp(
+      "演练时钟：文件中的时刻，只用于新台账 a clock for practice that shows what a file says",
+      visibility: .hidden))
+  var practiceClock: String?
   @Option(help: "项目办法所在文件夹，演示用 folder of the programme files") var rubrics = "Rubrics"
 
   func validate() throws {
@@ -42,9 +47,8 @@ struct ServeCommand: AsyncParsableCommand {
     if demo != nil, !isNew {
       throw ValidationError("--demo: \(workplace.path) 已存在 exists already; --ledger FILE")
     }
+    let surroundings = Surroundings(now: try clock(forNewLedger: isNew))
     let office = try workplace.openOffice(creating: true)
-    let surroundings = Surroundings(
-      now: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) })
     let accounts = try Accounts(of: office.ledger, in: surroundings)
     if let demo {
       let show = Demonstration(office: office, accounts: accounts, rubrics: rubrics)
@@ -66,6 +70,22 @@ struct ServeCommand: AsyncParsableCommand {
       }
     }
     try office.ledger.close()
+  }
+
+  /// The time of the system, or of the practice clock; that one only for a ledger made now.
+  private func clock(forNewLedger isNew: Bool) throws -> @Sendable () -> Instant {
+    guard let practiceClock else {
+      return { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+    }
+    guard isNew else {
+      throw ValidationError(
+        "--practice-clock: 只能用于新台账,已有的台账不能改时间 for a new ledger only; no record is backdated")
+    }
+    guard let clock = try PracticeClock(practiceClock) else {
+      throw ValidationError("--practice-clock: \(practiceClock): YYYY-MM-DDTHH:MM:SS+08:00")
+    }
+    Terminal.tell("演练:时间由 \(practiceClock) 决定 practice: the time comes from that file")
+    return { clock.now }
   }
 
   private var listening: WebServer.Listening {

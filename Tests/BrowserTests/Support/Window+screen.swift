@@ -1,0 +1,75 @@
+import NIOHTTP1
+
+/// How the page is shown.
+enum Screen: String, CaseIterable, Sendable {
+  case desk, phone, tablet
+  /// A desk at 200%: half the width, every pixel twice.
+  case zoomed
+
+  fileprivate var size: (width: Int, height: Int, factor: Int) {
+    switch self {
+    case .desk: (1280, 900, 1)
+    case .phone: (390, 844, 2)
+    case .tablet: (820, 1180, 1)
+    case .zoomed: (640, 450, 2)
+    }
+  }
+}
+
+extension Window {
+  /// Shows pages as on this screen from now on.
+  func show(on screen: Screen) async throws {
+    let size = screen.size
+    try await tool(
+      "Emulation.setDeviceMetricsOverride",
+      [
+        "width": .number(Double(size.width)), "height": .number(Double(size.height)),
+        "deviceScaleFactor": .number(Double(size.factor)), "mobile": false,
+      ])
+  }
+
+  /// Prefers a dark or a light page from now on.
+  func prefer(dark isDark: Bool) async throws {
+    try await tool(
+      "Emulation.setEmulatedMedia",
+      [
+        "features": [
+          ["name": "prefers-color-scheme", "value": isDark ? "dark" : "light"]
+        ]
+      ])
+  }
+
+  /// Cuts the connection, or mends it.
+  func cutConnection(_ isCut: Bool) async throws {
+    guard isCut else {
+      try await ask(.DELETE, "/chromium/network_conditions")
+      return
+    }
+    try await ask(
+      .POST, "/chromium/network_conditions",
+      [
+        "network_conditions": [
+          "offline": true, "latency": 0, "download_throughput": 0, "upload_throughput": 0,
+        ]
+      ])
+  }
+
+  /// Switches the scripts of pages off, or on.
+  func forbidScripts(_ isForbidden: Bool) async throws {
+    try await tool("Emulation.setScriptExecutionDisabled", ["value": .bool(isForbidden)])
+  }
+
+  /// What is wider than the screen: the page as a whole must never scroll sideways.
+  func overflow() async throws -> [String] {
+    try await run(
+      """
+      const width = document.documentElement.clientWidth;
+      if (document.documentElement.scrollWidth <= width) return [];
+      return [...document.body.querySelectorAll("*")]
+        .filter((e) => e.getBoundingClientRect().right > width + 1 && !e.closest(".scroll"))
+        .map((e) => e.tagName + "." + e.className + " " + e.textContent.trim().slice(0, 30))
+        .slice(0, 5).concat([`page ${document.documentElement.scrollWidth} > ${width}`]);
+      """
+    ).list.compactMap(\.text)
+  }
+}
