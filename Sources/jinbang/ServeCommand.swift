@@ -79,12 +79,12 @@ struct ServeCommand: AsyncParsableCommand {
     }
     guard isNew else {
       throw ValidationError(
-        "--practice-clock: 只能用于新台账,已有的台账不能改时间 for a new ledger only; no record is backdated")
+        "--practice-clock: 只能用于新台账，已有的台账不能改时间 for a new ledger only; no record is backdated")
     }
     guard let clock = try PracticeClock(practiceClock) else {
       throw ValidationError("--practice-clock: \(practiceClock): YYYY-MM-DDTHH:MM:SS+08:00")
     }
-    Terminal.tell("演练:时间由 \(practiceClock) 决定 practice: the time comes from that file")
+    Terminal.tell("演练：时间由 \(practiceClock) 决定 practice: the time comes from that file")
     return { clock.now }
   }
 
