@@ -58,6 +58,8 @@ public enum Decision {
           "callRequired", Phrase("此事须指明批次", "this act belongs to a call"),
           remedy: Phrase("指明批次编号", "name the call")))
     }
+    let faults = person.faults
+    if !faults.isEmpty { throw Refusal(faults) }
     try check(person, enrolledBy: command.actor, in: state)
     return [.personEnrolled(person)]
   }
@@ -155,6 +157,9 @@ extension Matter {
     case .raiseVeto(let finding): try raiseVeto(finding)
     case .liftVeto(let lifting): try liftVeto(lifting)
     case .seatPanel(let panel): try seat(panel)
+    case .drawPanel(let request): try draw(request)
+    case .drawDefenceOrder(let request): try draw(request)
+    case .signPledge(let signing): try sign(signing)
     case .recuse(let recusal): try recuse(recusal)
     case .recordAbsence(let absence): try recordAbsence(absence)
     case .submitSheet(let sheet): try submit(sheet)
@@ -174,6 +179,7 @@ extension Matter {
     case .pay(let payment): try pay(payment)
     case .reconcile(let payment): try reconcile(payment)
     case .cancelPayment(let cancellation): try cancel(cancellation)
+    case .bouncePayment(let bounce): try self.bounce(bounce)
     case .evaluate(let evaluation): try evaluate(evaluation)
     case .recover(let recovery): try recover(recovery)
     case .setRates(let rates): try set(rates)

@@ -71,9 +71,10 @@ struct Matter {
   }
 
   /// Counts working days and turns a gap in the calendar into a refusal (law 10).
-  func day(after workingDays: Int) throws(Refusal) -> Day {
+  func day(after workingDays: Int, from start: Day? = nil) throws(Refusal) -> Day {
     do throws(CalendarGap) {
-      return try rules.calendar.period(of: workingDays, from: today, countStart: false).last
+      return try rules.calendar.period(of: workingDays, from: start ?? today, countStart: false)
+        .last
     } catch {
       throw error.refusal
     }

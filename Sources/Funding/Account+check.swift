@@ -23,6 +23,9 @@ extension Account {
       }
     case .cancel(let number, let reason):
       expect(number, to: "撤销", "be cancelled") { $0.progress == .ordered } + require(.cause, reason)
+    case .bounce(let number, let reason):
+      expect(number, to: "退汇", "bounce") { $0.isPaid } + require(.cause, reason)
+        + stillCovered(without: number)
     case .withdraw(let amount, let reason):
       within(amount, open, .overObligated) + require(.cause, reason)
     case .recover(let recovery):
@@ -46,6 +49,13 @@ extension Account {
   private func within(_ amount: Money, _ limit: Money, _ code: Reason.Limit) -> [Reason] {
     if amount <= .zero { return [.notPositive(amount)] }
     return amount > limit ? [.over(code, amount, limit)] : []
+  }
+
+  /// Money that was claimed back from a payment cannot come back a second time.
+  private func stillCovered(without number: String) -> [Reason] {
+    guard let order = order(number), order.isPaid else { return [] }
+    let most = paid - recovered
+    return order.amount > most ? [.over(.overPaid, order.amount, most)] : []
   }
 
   private func require(_ text: Reason.Text, _ value: String) -> [Reason] {

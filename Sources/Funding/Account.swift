@@ -41,6 +41,8 @@ public struct Account: Sendable, Hashable {
     case reconcile(order: String)
     /// An order is taken back before it was paid; its money is open again.
     case cancel(order: String, reason: String)
+    /// A paid order came back from the bank; its money is open again.
+    case bounce(order: String, reason: String)
     /// Open money is promised no longer.
     case withdraw(Money, reason: String)
     /// Paid money came back.
@@ -69,6 +71,9 @@ public struct Account: Sendable, Hashable {
     case .cancel(let number, let reason):
       open = open + (order(number)?.amount ?? .zero)
       update(number) { $0.progress = .cancelled(reason: reason) }
+    case .bounce(let number, let reason):
+      open = open + (order(number)?.amount ?? .zero)
+      update(number) { $0.progress = .bounced(reason: reason) }
     case .withdraw(let amount, _):
       open = open - amount
       withdrawn = withdrawn + amount

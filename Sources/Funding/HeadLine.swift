@@ -14,13 +14,20 @@ public struct HeadLine: Sendable, Hashable {
   /// The most that a notice allows for one head, where it does: 3,000 for 技师 in DZ-4.2.
   public let ceiling: Money?
 
+  /// The clause of the rate, which refusals of this line name.
+  public let clause: String?
+
   /// Describes one line as it was read; checked by `Settlement`.
-  public init(level: String, planned: Int, passed: Int, rate: Money?, ceiling: Money? = nil) {
+  public init(
+    level: String, planned: Int, passed: Int, rate: Money?, ceiling: Money? = nil,
+    clause: String? = nil
+  ) {
     self.level = level
     self.planned = planned
     self.passed = passed
     self.rate = rate
     self.ceiling = ceiling
+    self.clause = clause
   }
 
   /// Passes that are paid: never more than planned (WF-7.1).
@@ -36,12 +43,14 @@ public struct HeadLine: Sendable, Hashable {
     let subject = "\(base) \(level)"
     for (name, count) in [(Phrase("计划", "planned"), planned), (Phrase("合格", "passed"), passed)]
     where !Self.counts.contains(count) {
-      reasons.append(.countOutOfRange(name, count, subject: subject))
+      reasons.append(.countOutOfRange(name, count, clause: clause, subject: subject))
     }
-    guard let rate else { return reasons + [.noRate(subject)] }
-    if !Self.rates.contains(rate) { reasons.append(.rateOutOfRange(rate, subject: subject)) }
+    guard let rate else { return reasons + [.noRate(subject, clause: clause)] }
+    if !Self.rates.contains(rate) {
+      reasons.append(.rateOutOfRange(rate, clause: clause, subject: subject))
+    }
     if let ceiling, rate > ceiling {
-      reasons.append(.rateAboveCeiling(rate, ceiling, subject: subject))
+      reasons.append(.rateAboveCeiling(rate, ceiling, clause: clause, subject: subject))
     }
     return reasons
   }

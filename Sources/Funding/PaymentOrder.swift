@@ -12,6 +12,8 @@ public struct PaymentOrder: Sendable, Hashable {
     case reconciled(voucher: String)
     /// The order was withdrawn before payment; its money may be ordered again.
     case cancelled(reason: String)
+    /// The bank sent the money back; it may be ordered again.
+    case bounced(reason: String)
   }
 
   /// Who is paid.
@@ -51,7 +53,7 @@ public struct PaymentOrder: Sendable, Hashable {
   public var isPaid: Bool {
     switch progress {
     case .paid, .reconciled: true
-    case .ordered, .cancelled: false
+    case .ordered, .cancelled, .bounced: false
     }
   }
 }

@@ -85,6 +85,8 @@ extension Reason {
           Phrase("已支付", "is paid"),
           Phrase("如需收回款项，请办理追缴", "to get the money back, claim it back")
         )
+      case .bounced:
+        (Phrase("已退汇", "came back"), Phrase("请重新开具拨款单", "give a new order"))
       case .cancelled:
         (Phrase("已撤销", "is cancelled"), Phrase("请重新开具拨款单", "give a new order"))
       }

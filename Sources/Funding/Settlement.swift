@@ -11,14 +11,20 @@ public struct Settlement: Sendable, Hashable {
     public let advanceShare: Fraction
     /// How much training beyond the plan is tolerated, at least 1: 120% in WF-8.3.
     public let tolerance: Fraction
+    /// The clause of the advance, which a refusal of it names.
+    public let clause: String?
 
-    /// Sets both; the defaults are those of the notices, and the bounds above must be kept.
-    public init(advanceShare: Fraction = Fraction(3, 5), tolerance: Fraction = Fraction(6, 5)) {
+    /// Sets them; the defaults are those of the notices, and the bounds above must be kept.
+    public init(
+      advanceShare: Fraction = Fraction(3, 5), tolerance: Fraction = Fraction(6, 5),
+      clause: String? = nil
+    ) {
       precondition(
         (.zero ... .one).contains(advanceShare) && tolerance >= .one,
         "an advance is a part of the plan, and a tolerance is no less than the plan")
       self.advanceShare = advanceShare
       self.tolerance = tolerance
+      self.clause = clause
     }
   }
 
@@ -54,7 +60,7 @@ public struct Settlement: Sendable, Hashable {
     let share = Fraction(planned.fen) * terms.advanceShare
     let cap = Money(fen: share.numerator / share.denominator)
     guard (.zero...max(.zero, cap)).contains(advance) else {
-      throw Refusal(.advanceOutOfRange(advance, cap: cap, base: base))
+      throw Refusal(.advanceOutOfRange(advance, cap: cap, clause: terms.clause, base: base))
     }
     self.base = base
     self.lines = lines

@@ -13,11 +13,13 @@ extension Event {
     case .paymentOrdered(let order): [order.account]
     case .training(.traineeAdmitted(let admission)): [admission.enrollee.record]
     case .personEnrolled, .applicationWithdrawn, .applicationReviewed, .factsVerified,
-      .vetoRaised, .vetoLifted, .panelSeated, .expertRecused, .expertAbsent, .scoringOpened,
+      .vetoRaised, .vetoLifted, .panelSeated, .panelDrawn, .defenceOrderDrawn, .pledgeSigned,
+      .expertRecused, .expertAbsent, .scoringOpened,
       .sheetSubmitted, .sheetReopened, .deviationAnswered, .voteRecorded, .rankingSealed,
       .unitsProposed, .consultationOpened, .opinionRecorded, .opinionSettled, .unitRemoved,
       .reservePromoted, .noticePublished, .objectionScreened, .objectionExtended,
       .objectionConcluded, .awarded, .paymentMade, .paymentReconciled, .paymentCancelled,
+      .paymentBounced,
       .acceptanceHeld, .clawbackOpened, .moneyRecovered, .ratesSet, .training, .stageAdvanced,
       .stageReopened, .callClosed:
       []

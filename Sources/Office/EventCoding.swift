@@ -23,6 +23,9 @@ enum EventCoding {
     case .vetoRaised(let payload): try encode(payload)
     case .vetoLifted(let payload): try encode(payload)
     case .panelSeated(let payload): try encode(payload)
+    case .panelDrawn(let payload): try encode(payload)
+    case .defenceOrderDrawn(let payload): try encode(payload)
+    case .pledgeSigned(let payload): try encode(payload)
     case .expertRecused(let payload): try encode(payload)
     case .expertAbsent(let payload): try encode(payload)
     case .scoringOpened(let payload): try encode(payload)
@@ -47,6 +50,7 @@ enum EventCoding {
     case .paymentMade(let payload): try encode(payload)
     case .paymentReconciled(let payload): try encode(payload)
     case .paymentCancelled(let payload): try encode(payload)
+    case .paymentBounced(let payload): try encode(payload)
     case .acceptanceHeld(let payload): try encode(payload)
     case .clawbackOpened(let payload): try encode(payload)
     case .moneyRecovered(let payload): try encode(payload)
@@ -82,6 +86,9 @@ enum EventCoding {
     "vetoRaised": { .vetoRaised(try decode($0)) },
     "vetoLifted": { .vetoLifted(try decode($0)) },
     "panelSeated": { .panelSeated(try decode($0)) },
+    "panelDrawn": { .panelDrawn(try decode($0)) },
+    "defenceOrderDrawn": { .defenceOrderDrawn(try decode($0)) },
+    "pledgeSigned": { .pledgeSigned(try decode($0)) },
     "expertRecused": { .expertRecused(try decode($0)) },
     "expertAbsent": { .expertAbsent(try decode($0)) },
     "scoringOpened": { .scoringOpened(try decode($0)) },
@@ -106,6 +113,7 @@ enum EventCoding {
     "paymentMade": { .paymentMade(try decode($0)) },
     "paymentReconciled": { .paymentReconciled(try decode($0)) },
     "paymentCancelled": { .paymentCancelled(try decode($0)) },
+    "paymentBounced": { .paymentBounced(try decode($0)) },
     "acceptanceHeld": { .acceptanceHeld(try decode($0)) },
     "clawbackOpened": { .clawbackOpened(try decode($0)) },
     "moneyRecovered": { .moneyRecovered(try decode($0)) },

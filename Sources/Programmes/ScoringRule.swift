@@ -62,6 +62,8 @@ public struct PanelRule: Sendable, Hashable {
   public let minimumSheets: Int
   /// How results of several panels become comparable.
   public let levelling: Levelling
+  /// Why every expert signs the pledge of recusal and secrecy before scoring; nil where none is asked.
+  public let pledge: Basis?
   /// Where it comes from.
   public let basis: Basis
 
@@ -74,10 +76,13 @@ public struct PanelRule: Sendable, Hashable {
   }
 
   /// Describes a panel.
-  public init(size: Int, minimumSheets: Int, levelling: Levelling, basis: Basis) {
+  public init(
+    size: Int, minimumSheets: Int, levelling: Levelling, pledge: Basis? = nil, basis: Basis
+  ) {
     self.size = size
     self.minimumSheets = minimumSheets
     self.levelling = levelling
+    self.pledge = pledge
     self.basis = basis
   }
 }

@@ -66,6 +66,16 @@ extension Scene {
     guard call.panels.isEmpty, let size = programme.scoring?.panel.size else { return }
     let experts = (1...size).map { Actor.expert($0).person }
     try perform(.seatPanel(Panel(id: "P1", experts: experts)), by: .secretary)
+    try signPledges()
+  }
+
+  /// Every seated expert signs, where the programme asks for it.
+  package mutating func signPledges() throws {
+    guard programme.scoring?.panel.pledge != nil else { return }
+    for expert in Set(call.panels.flatMap(\.experts)).sorted() where call.pledges[expert] == nil {
+      let signing = PledgeSigning(expert: expert)
+      try perform(.signPledge(signing), by: Actor(expert, as: .expert))
+    }
   }
 
   /// Finds every stated fact as it was stated.

@@ -22,6 +22,25 @@ struct BaseSettlementTests {
     #expect(scene["B1"].training.trainees["T1"]?.recorded?.remarks == [])
   }
 
+  @Test func `a certificate's number is one person's`() throws {
+    var scene = try taught()
+    try scene.train(.recordResult(aResult("T1", number: "证9")))
+    let reasons = scene.reasons(
+      against: .training(.recordResult(aResult("T2", number: "证9"))), by: .bureau)
+    #expect(reasons.map(\.code) == ["certificateTaken"])
+    #expect(reasons.map(\.clause) == ["T-6.3.2"])
+    let twice = [Int](repeating: 8, count: 2).map { number in
+      IssuedCertificate(.levelCertificate, number: "证\(number)", by: .provider)
+    }
+    let double = TraineeResult(
+      application: "B1", enrolment: "T2", isPassed: true, evaluated: day("2021-06-10"),
+      certificates: twice)
+    #expect(scene.refusals(.recordResult(double)) == ["certificateTaken"])
+    #expect(scene.refusals(.recordResult(aResult("T1", number: "证9"))) == [])
+    try scene.train(.recordResult(aResult("T1", number: "证10")))
+    #expect(scene.refusals(.recordResult(aResult("T2", number: "证9"))) == [])
+  }
+
   @Test func `another outcome needs a reason`() throws {
     var scene = try taught()
     try scene.train(.recordResult(aResult("T1", passed: false)))
@@ -60,6 +79,10 @@ struct BaseSettlementTests {
     }
     #expect(scene.refusals(grant(660_000)) == [])
     #expect(scene.refusals(grant(660_001)) == ["advanceOutOfRange"])
+    let advance = scene.programme.settlement?.subsidy?.advance?.basis.clause
+    #expect(advance != nil)
+    #expect(
+      scene.reasons(against: .training(grant(660_001)), by: .bureau).map(\.clause) == [advance])
     #expect(scene.refusals(grant(0)) == ["amountNotPositive"])
     var granted = scene
     try granted.train(grant(660_000))
@@ -132,6 +155,11 @@ struct BaseSettlementTests {
     #expect(
       scene.refusals(.settleBase(SettlementRequest(application: "B1", document: "结1")))
         == ["noRate"])
+    let request = SettlementRequest(application: "B1", document: "结1")
+    let rate = scene.programme.settlement?.subsidy?.rate(of: .technician)?.basis.clause
+    #expect(rate != nil)
+    #expect(
+      scene.reasons(against: .training(.settleBase(request)), by: .bureau).map(\.clause) == [rate])
   }
 
   @Test func `a base is settled once, and nothing that counts changes afterwards`() throws {

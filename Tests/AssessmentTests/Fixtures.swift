@@ -17,7 +17,7 @@ func stage(_ id: StageID, _ rule: StageRule) -> Stage {
 func aProgramme(
   quota: Int = 2, reserves: Int = 2, ties: [RankingRule.TieStep] = [],
   silence: ConsultationRule.Silence = .consents, rectifications: Int = 1,
-  conditions: [Condition] = [aCondition()], supervisingUnits: Bool = true
+  conditions: [Condition] = [aCondition()], supervisingUnits: Bool = true, pledge: Basis? = nil
 ) -> Programme {
   Programme(
     id: "small", title: phrase("小项目"), notice: aNotice(),
@@ -43,7 +43,7 @@ func aProgramme(
       stage("first", .review(ReviewRule(reviewers: .routed))),
       stage(
         "second", .review(ReviewRule(reviewers: .all([.organisationDepartment, .cityBureau])))),
-      stage("scoring", .scoring(aScoringRule(quota: quota, reserves: reserves, ties: ties))),
+      stage("scoring", .scoring(aScoringRule(quota, reserves, ties, pledge))),
       stage("consultation", .consultation(aConsultation(silence))),
       stage("publicity", .publicity(aPublicity())),
     ] + stagesAfterPublicity(rectifications: rectifications),
@@ -74,10 +74,13 @@ func aCondition(failure: Condition.Failure = .ineligible) -> Condition {
     failure: failure, basis: .clause("X-3"))
 }
 
-func aScoringRule(quota: Int, reserves: Int, ties: [RankingRule.TieStep]) -> ScoringRule {
+func aScoringRule(
+  _ quota: Int, _ reserves: Int, _ ties: [RankingRule.TieStep], _ pledge: Basis?
+) -> ScoringRule {
   ScoringRule(
     rubric: "selection",
-    panel: PanelRule(size: 3, minimumSheets: 2, levelling: .none, basis: noted),
+    panel: PanelRule(
+      size: 3, minimumSheets: 2, levelling: .none, pledge: pledge, basis: noted),
     combination: .sum, trim: Trim(each: 1, scope: .total, from: 5, basis: noted),
     deviation: DeviationRule(
       explainAbove: Fraction(1, 5), minuteAbove: Fraction(3, 10), discards: false, basis: noted),

@@ -120,6 +120,54 @@ struct MoneyTests {
     given(scene).when(.cancelPayment(cancellation), by: .finance).refused("wrongProgress")
   }
 
+  @Test func `a payment that came back is ordered again, and no money is lost`() throws {
+    var scene = try aFundingDay()
+    try scene.pay("A1", tranche: 1)
+    let bounce = PaymentBounced(
+      payment: "A1-1", application: "A1", reason: "账号有误", day: scene.now.day)
+    given(scene).when(.bouncePayment(bounce), by: .finance).then([.paymentBounced(bounce)])
+    try scene.perform(.bouncePayment(bounce), by: .finance)
+    let account = try #require(scene["A1"].account)
+    #expect(account.isBalanced)
+    #expect(account.paid == .zero)
+    #expect(account.open == Money(yuan: 300_000))
+    #expect(account.order("A1-1")?.progress == .bounced(reason: "账号有误"))
+    given(scene).when(.bouncePayment(bounce), by: .finance).refused("wrongProgress")
+    given(scene).when(.orderPayment(scene.request(for: "A1", tranche: 1)), by: .bureau)
+      .refused("orderNumberTaken")
+    let again = PaymentRequest(
+      payment: "A1-1b", application: "A1", tranche: 1, budgetLine: "经费", payee: "单位A1", bank: "银行",
+      account: "vault-2")
+    try scene.perform(.orderPayment(again), by: .bureau)
+    let paid = PaymentMade(payment: "A1-1b", application: "A1", voucher: "V2")
+    try scene.perform(.pay(paid), by: .finance)
+    #expect(scene["A1"].account?.paid == Money(yuan: 120_000))
+    #expect(scene["A1"].account?.isBalanced == true)
+    let kinds = scene.history.filter { $0.event.application == "A1" }.map(\.event).suffix(4)
+    #expect(kinds.contains(.paymentBounced(bounce)))
+    #expect(kinds.contains(.paymentMade(paid)))
+  }
+
+  @Test func `only a payment that was made bounces, for a reason, not on a later day`() throws {
+    var scene = try aFundingDay()
+    func bounce(_ reason: String = "账号有误", days: Int = 0) -> Act {
+      .bouncePayment(
+        PaymentBounced(
+          payment: "A1-1", application: "A1", reason: reason,
+          day: scene.now.day.adding(days: days)))
+    }
+    given(scene).when(bounce(), by: .finance).refused("unknownOrder")
+    try scene.perform(.orderPayment(scene.request(for: "A1", tranche: 1)), by: .bureau)
+    given(scene).when(bounce(), by: .finance).refused("wrongProgress")
+    try scene.perform(
+      .pay(PaymentMade(payment: "A1-1", application: "A1", voucher: "V")), by: .finance)
+    given(scene).when(bounce(" "), by: .finance).refused("noReason")
+    given(scene).when(bounce(days: 1), by: .finance).refused("dayInFuture")
+    try scene.perform(
+      .reconcile(PaymentNamed(payment: "A1-1", application: "A1")), by: .finance)
+    #expect(scene.refusals(of: bounce(), by: .finance).isEmpty)
+  }
+
   @Test func `the funding stage waits for first tranches`() throws {
     var scene = try aFundingDay()
     given(scene).when(.advance, by: .bureau).refused("notPaid", "notPaid")

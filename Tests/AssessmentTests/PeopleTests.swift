@@ -27,6 +27,33 @@ struct PeopleTests {
     }
   }
 
+  @Test(
+    arguments: [
+      ("", "王五", nil, ["accountUnsound"]), ("a b", "王五", nil, ["accountUnsound"]),
+      ("../x", "王五", nil, ["accountUnsound"]), ("-x", "王五", nil, ["accountUnsound"]),
+      ("a\u{202E}b", "王五", nil, ["accountUnsound"]),
+      (String(repeating: "a", count: 65), "王五", nil, ["accountUnsound"]),
+      ("wang", " ", nil, ["nameRequired"]), ("wang", "王\u{202E}五", nil, ["hiddenCharacter"]),
+      ("wang", "王\n五", nil, ["hiddenCharacter"]), ("wang", "王五", "局\u{0}", ["hiddenCharacter"]),
+      ("", "", nil, ["accountUnsound", "nameRequired"]), ("wang.wu-1@x", "王五", "市局", []),
+      ("泽州县", "王五", nil, []), (String(repeating: "a", count: 64), "王五", nil, []),
+    ] as [(String, String, String?, [String])])
+  func `an account has a sound name and a person one that can be read`(
+    account: String, name: String, office: String?, refused: [String]
+  ) throws {
+    let state = try aScene().state
+    let person = Person(id: PersonID(account), name: name, roles: [.expert], office: office)
+    func codes() -> [String] {
+      do throws(Refusal) {
+        _ = try decide(.enroll(person), in: nil, by: .admin, state: state)
+        return []
+      } catch {
+        return error.reasons.map(\.code)
+      }
+    }
+    #expect(codes() == refused)
+  }
+
   @Test func `a role must be the person's own`() throws {
     given(try aScene()).when(.advance, by: Actor("finance", as: .cityBureau))
       .refused("unknownPerson")

@@ -49,6 +49,42 @@ struct PublicityTests {
     given(scene.at("2023-01-05 00:00")).when(filed, by: .bureau).refused("objectionLate")
   }
 
+  @Test(
+    arguments: [
+      ("2022-12-26", "objectionEarly"), ("2022-12-27", nil), ("2023-01-04", nil),
+      ("2023-01-05", "objectionLate"), ("2023-01-09", "objectionLate"),
+    ] as [(String, String?)])
+  func `an objection is late by the day on which it was received`(
+    received: String, refused: String?
+  ) throws {
+    let scene = try aNotice().at("2023-01-06")
+    let filing = Objection.Filing(
+      id: "O1", application: "A1", named: true, grounds: "业绩不实", received: day(received))
+    #expect(
+      scene.refusals(of: .registerObjection(filing), by: .bureau)
+        == [refused].compactMap(\.self))
+  }
+
+  @Test func `the deadlines of an objection count from its receipt, which is no later day`() throws
+  {
+    let scene = try aNotice().at("2023-01-04")
+    func filing(_ received: String) -> Objection.Filing {
+      Objection.Filing(
+        id: "O1", application: "A1", named: true, grounds: "业绩不实", received: day(received))
+    }
+    // Three and ten working days after 28 December, with 31 December to 2 January off.
+    given(scene).when(.registerObjection(filing("2022-12-28")), by: .bureau).then([
+      .objectionRegistered(
+        ObjectionRegistered(
+          filing: filing("2022-12-28"), admitBy: day("2023-01-03"),
+          concludeBy: day("2023-01-12")))
+    ])
+    given(try aNotice().at("2023-01-03")).when(
+      .registerObjection(filing("2023-01-04")), by: .bureau
+    )
+    .refused("dayInFuture")
+  }
+
   @Test func `only published units are challenged, with grounds and a new number`() throws {
     var scene = try aNotice()
     given(scene).when(.registerObjection(filing(against: "A3")), by: .bureau)

@@ -72,13 +72,15 @@ extension RightsScenes {
     case .raiseVeto: .raiseVeto(VetoFinding(application: own, veto: "V1", finding: "伪造"))
     case .liftVeto:
       .liftVeto(VetoLifted(application: "X3", veto: "V1", code: .qualificationError, note: "有误"))
-    case .seatPanel, .recuse, .recordAbsence, .submitSheet, .reopenSheet, .answerDeviation,
+    case .seatPanel, .drawPanel, .drawDefenceOrder, .signPledge, .recuse, .recordAbsence,
+      .submitSheet, .reopenSheet, .answerDeviation,
       .recordVote:
       panelAct(kind, in: stage, of: scene)
     case .recordOpinion, .settleOpinion, .removeUnit, .publish, .registerObjection,
       .screenObjection, .extendObjection, .concludeObjection:
       publicityAct(kind)
-    case .award, .orderPayment, .pay, .reconcile, .cancelPayment, .evaluate, .recover:
+    case .award, .orderPayment, .pay, .reconcile, .cancelPayment, .bouncePayment,
+      .evaluate, .recover:
       moneyAct(kind, of: scene)
     case .setPlan, .approveException, .admitTrainee, .withdrawTrainee, .fileClass, .amendClass,
       .stampClass, .confirmClass, .holdLesson, .holdCeremony, .spotCheck, .closeClass,
@@ -108,6 +110,12 @@ extension RightsScenes {
     switch kind {
     case .seatPanel:
       return .seatPanel(Panel(id: "P9", experts: ["e1", "e2", "e3"], applications: ["X1"]))
+    case .drawPanel:
+      return .drawPanel(
+        PanelDraw(
+          panel: "P9", seed: "7", pool: ["e1", "e2", "e3", "e4"], applications: ["X1"]))
+    case .drawDefenceOrder: return .drawDefenceOrder(DefenceDraw(seed: "7", minutes: 20))
+    case .signPledge: return .signPledge(PledgeSigning(expert: "e1"))
     case .recuse: return .recuse(Recusal(expert: "e1", application: "X2", ground: "亲属"))
     case .recordAbsence: return .recordAbsence(ExpertAbsent(expert: "e5", reason: "生病"))
     case .submitSheet: return .submitSheet(scene.sheets(of: "X2", expert: 1)[0])
@@ -148,6 +156,10 @@ extension RightsScenes {
     case .reconcile: .reconcile(PaymentNamed(payment: "A6-1", application: "A6"))
     case .cancelPayment:
       .cancelPayment(PaymentCancelled(payment: "A4-1", application: "A4", reason: "账号有误"))
+    case .bouncePayment:
+      .bouncePayment(
+        PaymentBounced(
+          payment: "A6-2", application: "A6", reason: "账号有误", day: day("2022-12-17")))
     case .evaluate: .evaluate(scene.evaluation(of: "A1"))
     default:
       .recover(

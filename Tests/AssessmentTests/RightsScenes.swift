@@ -96,6 +96,13 @@ extension Scene {
     }
     record(
       .paymentMade(PaymentMade(payment: "A6-1", application: "A6", voucher: "V")), by: .finance)
+    record(
+      .paymentOrdered(
+        PaymentOrdered(
+          payment: "A6-2", application: "A6", tranche: 2, amount: Money(yuan: 60_000),
+          budgetLine: "经费", payee: "单位A6", bank: "银行", account: "vault")), by: .bureau)
+    record(
+      .paymentMade(PaymentMade(payment: "A6-2", application: "A6", voucher: "V2")), by: .finance)
     let failed = Acceptance(
       application: "A6", attempt: 1, day: day("2025-02-01"), facts: [:], points: [:], total: .zero,
       veto: nil, outcome: .failed)

@@ -85,12 +85,12 @@ func aClass(
 
 func aResult(
   _ enrolment: EnrolmentID, of base: ApplicationID = "B1", passed: Bool = true,
-  number: String = "证1", evaluated: String? = "2021-06-10", correction: String? = nil
+  number: String? = nil, evaluated: String? = "2021-06-10", correction: String? = nil
 ) -> TraineeResult {
   TraineeResult(
     application: base, enrolment: enrolment, isPassed: passed, evaluated: evaluated.map(day),
     certificates: passed
-      ? [IssuedCertificate(.levelCertificate, number: number, by: .provider)] : [],
+      ? [IssuedCertificate(.levelCertificate, number: number ?? "证-\(enrolment)", by: .provider)] : [],
     correction: correction)
 }
 

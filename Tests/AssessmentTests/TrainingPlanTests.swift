@@ -50,6 +50,22 @@ struct TrainingPlanTests {
     #expect(try scene.trained(.setPlan(aPlan())) == [.planSet(aPlan())])
   }
 
+  @Test func `plans never go beyond the notice's heads, and no class begins before they reach them`()
+    throws
+  {
+    let variant = TrainingVariant(target: [.technician: 4, .seniorTechnician: 2])
+    var scene = try planned(variant)
+    #expect(scene.refusals(.setPlan(aPlan(3, base: "B2"))) == ["planMissesTarget"])
+    let early = scene.reasons(
+      against: .training(.fileClass(aClass([]))), by: .applicant("B1"))
+    #expect(early.contains { $0.code == "planMissesTarget" && $0.clause == "T-A0" })
+    try scene.train(.setPlan(aPlan(2, base: "B2")))
+    #expect(!scene.refusals(.fileClass(aClass([]))).contains("planMissesTarget"))
+    // Heads move from one base to the other: first fewer here, then more there.
+    try scene.train(.setPlan(aPlan(1, reason: "调整")))
+    #expect(scene.refusals(.setPlan(aPlan(3, base: "B2", reason: "调整"))) == [])
+  }
+
   private static func plan(
     _ lines: [TrainingPlan.Line], subtotal: Int? = nil, reason: String? = nil
   ) -> TrainingPlan {

@@ -15,6 +15,7 @@ struct TrainingVariant: Sendable {
   var seniorRate: Money? = Money(yuan: 5_000)
   var tolerance = PlanRule.Tolerance(Fraction(6, 5), per: .base, .should("T-8.3"))
   var window: Window?
+  var target: [Level: Int]?
   var providerRange: RangeRule?
 }
 
@@ -47,7 +48,9 @@ private func trainingRules(_ variant: TrainingVariant) -> TrainingRules {
     levels: [Level.technician, .seniorTechnician].map { LevelRule($0, hours: hours, basis: noted) },
     industries: IndustryRule([Industry("装备", name: phrase("装备"))], .should("T-2.1")),
     plan: PlanRule(
-      lines: variant.lines, basis: .clause("T-A1"), tolerance: variant.tolerance),
+      lines: variant.lines, basis: .clause("T-A1"),
+      target: variant.target.map { PlanRule.Target($0, basis: .clause("T-A0")) },
+      tolerance: variant.tolerance),
     enrolment: enrolmentRule,
     classes: ClassRule(
       filing: Checklist([

@@ -30,6 +30,9 @@ struct VisibilityNotice {
     case .documentAdded: [.additions]
     case .vetoRaised, .vetoLifted: [.findings]
     case .panelSeated: [.panel, .completeness]
+    case .panelDrawn: [.draws]
+    case .defenceOrderDrawn: [.draws]
+    case .pledgeSigned: [.pledges]
     case .expertRecused, .expertAbsent: [.recusals, .completeness]
     case .sheetSubmitted, .sheetReopened: [.completeness, .sheets]
     case .deviationAnswered: [.deviations]
@@ -41,8 +44,8 @@ struct VisibilityNotice {
     case .objectionRegistered, .objectionScreened, .objectionExtended, .objectionConcluded:
       [.objections]
     case .awarded: [.award, .money]
-    case .paymentOrdered, .paymentMade, .paymentReconciled, .paymentCancelled, .clawbackOpened,
-      .moneyRecovered:
+    case .paymentOrdered, .paymentMade, .paymentReconciled, .paymentCancelled, .paymentBounced,
+      .clawbackOpened, .moneyRecovered:
       [.money]
     case .acceptanceHeld: [.acceptance, .money]
     case .training(let event): touched(by: event)
@@ -91,6 +94,7 @@ struct VisibilityNotice {
     case .personEnrolled(let person):
       return person.id == actor?.person || areColleagues(person.id, actor?.person, in: call)
     case .panelSeated(let panel): return panel.experts.contains { $0 == actor?.person }
+    case .pledgeSigned(let pledge): return pledge.expert == actor?.person
     case .expertRecused(let recusal): return recusal.expert == actor?.person
     case .expertAbsent(let absence): return absence.expert == actor?.person
     case .sheetSubmitted(let sheet): return sheet.expert == actor?.person

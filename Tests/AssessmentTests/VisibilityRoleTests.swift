@@ -142,6 +142,17 @@ struct VisibilityRoleTests {
     #expect(county["A1"]?.money?.orders.map(\.payee) == [nil])
   }
 
+  @Test func `whoever sees all sheets sees those of a unit that left`() throws {
+    var scene = try aScene(in: .consultation)
+    let before = try #require(view(scene, .bureau)).sheets(of: "A2")
+    #expect(before.count == 6)
+    try scene.perform(.withdraw(Withdrawal(application: "A2", reason: "停产")), by: .bureau)
+    #expect(view(scene, .bureau)?.sheets(of: "A2") == before)
+    #expect(view(scene, .expert(1))?.sheets(of: "A2").map(\.expert) == ["e1", "e1"])
+    #expect(view(scene, .bureau)?.completeness(of: "A2") == [])
+    #expect(view(scene, .finance)?.sheets(of: "A2") == [])
+  }
+
   @Test func `unsealing hides the results again`() throws {
     var scene = try aScene(in: .publicity)
     let reopening = ReopenRequest(stage: "scoring", code: .sumError, note: "复核")

@@ -96,6 +96,8 @@ extension Information {
     case .reviews: "审核意见与理由"
     case .findings: "一票否决"
     case .panel: "专家名单"
+    case .draws: "专家抽取与答辩抽签"
+    case .pledges: "承诺签署"
     case .recusals: "回避与缺席"
     case .completeness: "评分表是否提交"
     case .sheets: "评分表分数"

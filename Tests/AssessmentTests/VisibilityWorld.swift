@@ -71,6 +71,13 @@ struct VisibilityWorld {
   private static func panelEvents(on id: ApplicationID, _ expert: PersonID) -> [Event] {
     [
       .panelSeated(Panel(id: "P9", experts: ["e7", "e8", "e9"], applications: [id])),
+      .panelDrawn(
+        PanelDrawn(
+          panel: "P1", seed: "7", method: .sha256, order: ["e7", "e8"],
+          excluded: [PanelDrawn.Exclusion(expert: "e8", reason: "请假")])),
+      .defenceOrderDrawn(
+        DefenceOrderDrawn(seed: "7", method: .sha256, minutes: 20, order: [id])),
+      .pledgeSigned(PledgeSigned(expert: expert, text: "d9")),
       .expertRecused(Recusal(expert: expert, application: id, ground: "亲属")),
       .expertAbsent(ExpertAbsent(expert: expert, reason: "生病")),
       sheet(on: id, expert, lost: 3), sheet(on: id, expert, lost: 40),
@@ -140,6 +147,9 @@ struct VisibilityWorld {
       .paymentMade(PaymentMade(payment: "A1-1", application: "A1", voucher: "V9")),
       .paymentReconciled(PaymentNamed(payment: "A1-1", application: "A1")),
       .paymentCancelled(PaymentCancelled(payment: "A1-1", application: "A1", reason: "有误")),
+      .paymentBounced(
+        PaymentBounced(
+          payment: "A1-1", application: "A1", reason: "账号有误", day: day("2023-02-01"))),
       .acceptanceHeld(
         Acceptance(
           application: id, attempt: 1, day: day("2025-02-01"), facts: [:], points: [:],

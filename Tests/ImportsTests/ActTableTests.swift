@@ -59,6 +59,33 @@ private let rows: [RowCase] = [
     actor: secretary
   ) { .seatPanel(Panel(id: "P1", experts: ["e1"])) },
   RowCase(
+    table: .draws,
+    chinese: "评审组,种子,参加抽取的专家,不参加的专家,申报编号\nP1,2022,e1；e2,e2：请假,JC-001",
+    english: "panel,seed,experts,excluded,applications\nP1,2022,e1;e2,e2:请假,JC-001",
+    actor: secretary
+  ) {
+    .drawPanel(
+      PanelDraw(
+        panel: "P1", seed: "2022", pool: ["e1", "e2"],
+        excluded: [PanelDrawn.Exclusion(expert: "e2", reason: "请假")], applications: ["JC-001"]))
+  },
+  RowCase(
+    table: .defenceOrders, chinese: "种子,每家分钟数\n2022,20", english: "seed,minutes\n2022,20",
+    actor: secretary
+  ) { .drawDefenceOrder(DefenceDraw(seed: "2022", minutes: 20)) },
+  RowCase(
+    table: .pledges, chinese: "专家,回避的申报,回避事由\ne1,JC-001,亲属",
+    english: "expert,recused,ground\ne1,JC-001,亲属", actor: secretary
+  ) {
+    .signPledge(
+      PledgeSigning(
+        expert: "e1",
+        conflicts: [PledgeSigning.Conflict(application: "JC-001", ground: "亲属")]))
+  },
+  RowCase(
+    table: .pledges, chinese: "专家\ne1", english: "expert\ne1", actor: secretary
+  ) { .signPledge(PledgeSigning(expert: "e1")) },
+  RowCase(
     table: .recusals, chinese: "专家,申报编号,回避事由\ne1,JC-001,亲属",
     english: "expert,application,ground\ne1,JC-001,亲属",
     actor: secretary

@@ -1,5 +1,6 @@
 import Assessment
 import Foundation
+import Messages
 import Testing
 
 @testable import Office
@@ -39,6 +40,20 @@ struct EventCodingTests {
     let files = try FileManager.default.contentsOfDirectory(
       atPath: EventCodingTests.folder.path)
     #expect(Set(cases) == Set(files))
+  }
+
+  @Test func `an objection tells the day of its receipt, and old ones tell none`() throws {
+    let filing = Objection.Filing(
+      id: "Y1", application: Examples.application, named: false, grounds: "人数不实",
+      received: Examples.day)
+    let event = Event.objectionRegistered(
+      ObjectionRegistered(filing: filing, admitBy: Examples.day, concludeBy: Examples.day))
+    let payload = try EventCoding.payload(of: event)
+    #expect(String(decoding: payload, as: UTF8.self).contains("\"received\""))
+    let read = try payload.withUnsafeBytes {
+      try EventCoding.event(kind: "objectionRegistered", version: 1, payload: $0)
+    }
+    #expect(read == event)
   }
 
   @Test func `a kind that this release does not know is not guessed`() throws {

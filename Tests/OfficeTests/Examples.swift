@@ -60,6 +60,14 @@ enum Examples {
 
   static let scoring: [Event] = [
     .panelSeated(Panel(id: "P1", experts: ["e1", "e2"], applications: [application])),
+    .panelDrawn(
+      PanelDrawn(
+        panel: "P1", seed: "2022", method: .sha256, order: ["e1", "e3", "e2"],
+        excluded: [PanelDrawn.Exclusion(expert: "e3", reason: "请假")])),
+    .defenceOrderDrawn(
+      DefenceOrderDrawn(
+        seed: "2022", method: .sha256, minutes: 20, order: [application, "JC-002"])),
+    .pledgeSigned(PledgeSigned(expert: "e1", text: digest)),
     .expertRecused(Recusal(expert: "e1", application: application, ground: "曾任职")),
     .expertAbsent(ExpertAbsent(expert: "e2", reason: "因病")),
     .scoringOpened(ScoringOpened(digest: digest)),
@@ -124,6 +132,8 @@ enum Examples {
     .paymentReconciled(PaymentNamed(payment: "F1", application: application)),
     .paymentCancelled(
       PaymentCancelled(payment: "F1", application: application, reason: "账号有误")),
+    .paymentBounced(
+      PaymentBounced(payment: "F1", application: application, reason: "账号有误", day: day)),
     .acceptanceHeld(
       Acceptance(
         application: application, attempt: 1, day: day, facts: ["done": .number(95)],

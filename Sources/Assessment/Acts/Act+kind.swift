@@ -8,13 +8,15 @@ extension Act {
     /// See `Act`.
     case submit, withdraw, review, verify, addDocument, raiseVeto, liftVeto
     /// See `Act`.
-    case seatPanel, recuse, recordAbsence, submitSheet, reopenSheet, answerDeviation, recordVote
+    case seatPanel, drawPanel, drawDefenceOrder, signPledge
+    /// See `Act`.
+    case recuse, recordAbsence, submitSheet, reopenSheet, answerDeviation, recordVote
     /// See `Act`.
     case recordOpinion, settleOpinion, removeUnit, publish
     /// See `Act`.
     case registerObjection, screenObjection, extendObjection, concludeObjection
     /// See `Act`.
-    case award, orderPayment, pay, reconcile, cancelPayment, evaluate, recover
+    case award, orderPayment, pay, reconcile, cancelPayment, bouncePayment, evaluate, recover
     /// See `TrainingAct`.
     case setPlan, approveException, admitTrainee, withdrawTrainee
     /// See `TrainingAct`.
@@ -43,6 +45,9 @@ extension Act {
     case .raiseVeto: .raiseVeto
     case .liftVeto: .liftVeto
     case .seatPanel: .seatPanel
+    case .drawPanel: .drawPanel
+    case .drawDefenceOrder: .drawDefenceOrder
+    case .signPledge: .signPledge
     case .recuse: .recuse
     case .recordAbsence: .recordAbsence
     case .submitSheet: .submitSheet
@@ -62,6 +67,7 @@ extension Act {
     case .pay: .pay
     case .reconcile: .reconcile
     case .cancelPayment: .cancelPayment
+    case .bouncePayment: .bouncePayment
     case .evaluate: .evaluate
     case .recover: .recover
     case .setRates: .setRates

@@ -27,6 +27,12 @@ public enum Act: Sendable, Hashable {
   case liftVeto(VetoLifted)
   /// Seats a panel.
   case seatPanel(Panel)
+  /// Draws a panel by lot and seats it.
+  case drawPanel(PanelDraw)
+  /// Draws the order of the defence by lot.
+  case drawDefenceOrder(DefenceDraw)
+  /// Signs the pledge of recusal and secrecy.
+  case signPledge(PledgeSigning)
   /// Keeps an expert from an application.
   case recuse(Recusal)
   /// Records that an expert did not come.
@@ -65,6 +71,8 @@ public enum Act: Sendable, Hashable {
   case reconcile(PaymentNamed)
   /// Cancels a payment that was not made.
   case cancelPayment(PaymentCancelled)
+  /// Records that the bank sent a payment back.
+  case bouncePayment(PaymentBounced)
   /// Records the evaluation of a finished project.
   case evaluate(Evaluation)
   /// Records that claimed money came in.

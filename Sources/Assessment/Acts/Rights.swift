@@ -15,8 +15,8 @@ public enum Rights {
     case .verify: [.countyReviewer, .supervisingUnit, .cityBureau, .panelSecretary]
     case .raiseVeto:
       [.countyReviewer, .supervisingUnit, .cityBureau, .organisationDepartment, .panelSecretary]
-    case .seatPanel, .recordAbsence, .recordVote: [.panelSecretary]
-    case .recuse, .submitSheet, .answerDeviation: [.expert, .panelSecretary]
+    case .seatPanel, .drawPanel, .drawDefenceOrder, .recordAbsence, .recordVote: [.panelSecretary]
+    case .signPledge, .recuse, .submitSheet, .answerDeviation: [.expert, .panelSecretary]
     case .recordOpinion: [.department, .cityBureau]
     case .award: [.cityBureau, .organisationDepartment]
     case .admitTrainee, .withdrawTrainee, .fileClass, .amendClass, .holdLesson, .holdCeremony,
@@ -25,7 +25,7 @@ public enum Rights {
     case .stampClass: [.countyReviewer]
     case .spotCheck, .inspectBase, .openCase: [.countyReviewer, .cityBureau]
     case .orderPayment, .cancelPayment: [.cityBureau, .finance]
-    case .pay, .reconcile, .recover: [.finance]
+    case .pay, .reconcile, .bouncePayment, .recover: [.finance]
     case .liftVeto, .reopenSheet, .settleOpinion, .removeUnit, .publish, .registerObjection,
       .screenObjection, .extendObjection, .concludeObjection, .evaluate, .setPlan,
       .approveException, .confirmClass, .setRates, .grantAdvance, .settleBase, .rateBase,
@@ -43,14 +43,15 @@ public enum Rights {
     case .submit: [.intake]
     case .review: [.intake, .review]
     case .verify, .raiseVeto, .liftVeto: [.intake, .review, .scoring]
-    case .seatPanel, .recuse, .recordAbsence, .submitSheet, .reopenSheet, .answerDeviation:
+    case .seatPanel, .drawPanel, .drawDefenceOrder, .signPledge, .recuse, .recordAbsence,
+      .submitSheet, .reopenSheet, .answerDeviation:
       [.scoring]
     case .recordVote: afterScoring.union([.scoring])
     case .recordOpinion, .settleOpinion, .removeUnit: afterScoring
     case .publish, .registerObjection, .screenObjection, .extendObjection, .concludeObjection:
       afterScoring.subtracting([.consultation] as Set)
     case .award: afterScoring.subtracting([.consultation, .publicity] as Set)
-    case .orderPayment, .pay, .reconcile, .cancelPayment:
+    case .orderPayment, .pay, .reconcile, .cancelPayment, .bouncePayment:
       [.funding, .acceptance, .training, .settlement, .closing]
     case .evaluate: [.acceptance]
     case .recover: [.acceptance, .training, .settlement, .closing]

@@ -23,14 +23,16 @@ extension Event {
     case .paymentMade(let payment): payment.application
     case .paymentReconciled(let payment): payment.application
     case .paymentCancelled(let cancellation): cancellation.application
+    case .paymentBounced(let bounce): bounce.application
     case .acceptanceHeld(let acceptance): acceptance.application
     case .clawbackOpened(let claim): claim.application
     case .moneyRecovered(let recovery): recovery.application
     case .training(let event): event.application
-    case .callOpened, .programmeAmended, .personEnrolled, .panelSeated, .expertAbsent,
+    case .callOpened, .programmeAmended, .personEnrolled, .panelSeated, .panelDrawn,
+      .defenceOrderDrawn, .pledgeSigned, .expertAbsent,
       .scoringOpened, .voteRecorded, .rankingSealed, .unitsProposed, .consultationOpened,
-      .noticePublished,
-      .ratesSet, .objectionScreened, .objectionExtended, .objectionConcluded, .stageAdvanced,
+      .noticePublished, .ratesSet, .objectionScreened, .objectionExtended, .objectionConcluded,
+      .stageAdvanced,
       .stageReopened,
       .callClosed:
       nil

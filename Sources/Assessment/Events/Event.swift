@@ -33,6 +33,12 @@ public enum Event: Sendable, Hashable {
 
   /// A panel was seated.
   case panelSeated(Panel)
+  /// A panel was drawn by lot; its seating follows.
+  case panelDrawn(PanelDrawn)
+  /// The order of the defence was drawn by lot.
+  case defenceOrderDrawn(DefenceOrderDrawn)
+  /// An expert signed the pledge of recusal and secrecy.
+  case pledgeSigned(PledgeSigned)
   /// An expert must not score an application.
   case expertRecused(Recusal)
   /// An expert did not come.
@@ -84,6 +90,8 @@ public enum Event: Sendable, Hashable {
   case paymentReconciled(PaymentNamed)
   /// A payment was cancelled before it was made.
   case paymentCancelled(PaymentCancelled)
+  /// A payment that was made came back.
+  case paymentBounced(PaymentBounced)
 
   /// A project was evaluated.
   case acceptanceHeld(Acceptance)

@@ -1,5 +1,6 @@
 import Programmes
 public import Quantities
+public import WorkingDays
 
 /// A payment was ordered.
 public struct PaymentOrdered: Sendable, Hashable {
@@ -91,6 +92,26 @@ public struct PaymentCancelled: Sendable, Hashable, Codable {
     self.payment = payment
     self.application = application
     self.reason = reason
+  }
+}
+
+/// A payment that was recorded as made came back (退汇).
+public struct PaymentBounced: Sendable, Hashable, Codable {
+  /// The order.
+  public let payment: PaymentID
+  /// The application.
+  public let application: ApplicationID
+  /// Why the bank sent it back.
+  public let reason: String
+  /// The day on which the money was back.
+  public let day: Day
+
+  /// Describes the event.
+  public init(payment: PaymentID, application: ApplicationID, reason: String, day: Day) {
+    self.payment = payment
+    self.application = application
+    self.reason = reason
+    self.day = day
   }
 }
 

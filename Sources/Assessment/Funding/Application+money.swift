@@ -46,12 +46,25 @@ extension Application {
   mutating func take(_ cancellation: PaymentCancelled) {
     let (number, purpose) = (cancellation.payment.text, purpose(of: cancellation.payment))
     account?.apply(.cancel(order: number, reason: cancellation.reason))
+    free(purpose, reason: cancellation.reason)
+  }
+
+  /// What an order was to pay can be ordered again.
+  private mutating func free(_ purpose: PaymentPurpose?, reason: String) {
     guard let purpose else { return }
     orders[purpose] = nil
     if case .reward(let enrolment) = purpose, let amount = training.rewards[enrolment] {
       training.rewards[enrolment] = nil
-      account?.apply(.withdraw(amount, reason: cancellation.reason))
+      account?.apply(.withdraw(amount, reason: reason))
     }
+  }
+
+  /// A payment that came back is open again; a reward is promised anew with its next order.
+  mutating func take(_ bounce: PaymentBounced) {
+    let (number, purpose) = (bounce.payment.text, purpose(of: bounce.payment))
+    account?.apply(.bounce(order: number, reason: bounce.reason))
+    free(purpose, reason: bounce.reason)
+    if let last = acceptances.last { withdrawUnpaid(after: last) }
   }
 
   /// An advance is promised when it is granted; a settlement promises the balance and nothing else.

@@ -65,6 +65,31 @@ extension Matter {
     return [.paymentCancelled(cancellation)]
   }
 
+  /// Records that the bank sent a payment back; its money is open, and the order can be given anew.
+  func bounce(_ bounce: PaymentBounced) throws(Refusal) -> [Event] {
+    try checkNotLater(bounce.day, bounce.payment.text)
+    try checkUnclaimed(bounce)
+    try check(
+      .bounce(order: bounce.payment.text, reason: bounce.reason), of: bounce.application)
+    return [.paymentBounced(bounce)]
+  }
+
+  /// What is claimed back from a unit cannot come back from the bank as well.
+  private func checkUnclaimed(_ bounce: PaymentBounced) throws(Refusal) {
+    let (application, _) = try awardedApplication(bounce.application)
+    guard let account = application.account, let claimed = application.clawback?.amount,
+      let order = account.order(bounce.payment.text), order.isPaid,
+      account.paid - order.amount < claimed
+    else { return }
+    throw Refusal(
+      Reason(
+        "moneyClaimed", clause: programme.clause(of: .funding), subject: application.id.text,
+        Phrase(
+          "已决定追缴 \(claimed.grouped) 元，不能再登记退汇",
+          "CNY \(claimed.grouped) are claimed back; the payment cannot bounce as well"),
+        remedy: Phrase("款项退回的，登记追缴到账", "record the money that came back as recovered")))
+  }
+
   /// Records that claimed money came in; never more than was claimed.
   func recover(_ recovery: MoneyRecovered) throws(Refusal) -> [Event] {
     let (application, _) = try awardedApplication(recovery.application)

@@ -46,7 +46,8 @@ extension Matter {
         Reason(
           "afterDeadline", clause: programme.clause(of: .intake), subject: id,
           Phrase(
-            "收到时间 \(command.at) 已过申报截止时间", "received at \(command.at), after the deadline"),
+            "\(command.at.longForm.chinese)收到，已过申报截止时间",
+            "received on \(command.at.longForm.english), after the deadline"),
           remedy: Phrase("申报时间为\(span.chinese)，逾期不受理", "the window was \(span.english)"))
       ]
     }

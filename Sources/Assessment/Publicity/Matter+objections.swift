@@ -17,12 +17,14 @@ extension Matter {
           remedy: Phrase("换一个编号", "choose another number")))
     }
     try require(filing.grounds, Phrase("异议事实和理由", "facts and grounds"))
-    try checkPublished(application)
+    let received = filing.received ?? today
+    try checkPublished(application, on: received)
+    try checkNotLater(received, filing.id.text)
     return [
       .objectionRegistered(
         ObjectionRegistered(
-          filing: filing, admitBy: try day(after: rule.admitWithin),
-          concludeBy: try day(after: rule.concludeWithin)))
+          filing: filing, admitBy: try day(after: rule.admitWithin, from: received),
+          concludeBy: try day(after: rule.concludeWithin, from: received)))
     ]
   }
 
@@ -40,14 +42,7 @@ extension Matter {
     guard objection.status == .admitted, let rule = programme.publicity?.objections else {
       throw notPossible(objection)
     }
-    let extended: Day
-    do throws(CalendarGap) {
-      extended = try rules.calendar.period(
-        of: rule.extendedTo, from: objection.registered.day, countStart: false
-      ).last
-    } catch {
-      throw error.refusal
-    }
+    let extended = try day(after: rule.extendedTo, from: objection.received)
     guard extended > objection.concludeBy else {
       throw Refusal(
         Reason(
@@ -81,7 +76,7 @@ extension Matter {
   }
 
   /// Objections are heard until the end of the last day of the unit's notice; later ones count as none.
-  private func checkPublished(_ application: Application) throws(Refusal) {
+  private func checkPublished(_ application: Application, on received: Day) throws(Refusal) {
     let clause = programme.clause(of: .publicity)
     guard let notice = call.notice(of: application) else {
       throw Refusal(
@@ -90,7 +85,16 @@ extension Matter {
           Phrase("该单位未公示", "the unit was not published"),
           remedy: Phrase("异议只能针对公示单位", "only published units can be challenged")))
     }
-    guard today <= notice.last else {
+    guard received >= notice.published else {
+      throw Refusal(
+        Reason(
+          "objectionEarly", clause: clause, subject: application.id.text,
+          Phrase(
+            "收到日期 \(received) 早于公示发布日 \(notice.published)",
+            "received on \(received), before the notice of \(notice.published)"),
+          remedy: Phrase("请核对收到日期", "check the day of receipt")))
+    }
+    guard received <= notice.last else {
       throw Refusal(
         Reason(
           "objectionLate", clause: clause, subject: application.id.text,

@@ -5,7 +5,7 @@ import Scoring
 extension Matter {
   /// Seats a panel of the size that the programme names.
   func seat(_ panel: Panel) throws(Refusal) -> [Event] {
-    var reasons = sizeReasons(panel) + memberReasons(panel)
+    var reasons = sizeReasons(panel) + memberReasons(panel.experts)
     let taken = panel.applications ?? call.applicationsInOrder.map(\.id)
     reasons += taken.filter { call.panel(of: $0) != nil }.map { application in
       Reason(
@@ -59,7 +59,7 @@ extension Matter {
         remedy: Phrase("由本人或评审组秘书办理", "the expert or the panel secretary must do this")))
   }
 
-  private func notMember(_ expert: PersonID) -> Refusal {
+  func notMember(_ expert: PersonID) -> Refusal {
     Refusal(
       Reason(
         "notOnPanel", clause: programme.clause(of: .scoring), subject: expert.text,
@@ -80,9 +80,9 @@ extension Matter {
     ]
   }
 
-  private func memberReasons(_ panel: Panel) -> [Reason] {
-    let twice = Dictionary(grouping: panel.experts, by: \.self).filter { $1.count > 1 }.keys
-    let strangers = panel.experts.filter { !(people[$0]?.roles.contains(.expert) ?? false) }
+  func memberReasons(_ experts: [PersonID]) -> [Reason] {
+    let twice = Dictionary(grouping: experts, by: \.self).filter { $1.count > 1 }.keys
+    let strangers = experts.filter { !(people[$0]?.roles.contains(.expert) ?? false) }
     return Set(twice).union(strangers).sorted().map { expert in
       Reason(
         "noExpert", subject: expert.text,

@@ -10,6 +10,7 @@ extension Matter {
     try checkMember(sheet.expert, scores: sheet.application)
     try checkSelf(sheet.expert)
     try checkScorer(of: sheet)
+    try checkPledge(of: sheet.expert)
     guard let rule = programme.scoring, let rubric = programme.rubric(rule.rubric) else {
       preconditionFailure("only a programme with a scoring stage reaches this act")
     }

@@ -39,6 +39,7 @@ extension Application {
     case .paymentReconciled(let payment):
       account?.apply(.reconcile(order: payment.payment.text))
     case .paymentCancelled(let cancellation): take(cancellation)
+    case .paymentBounced(let bounce): take(bounce)
     case .clawbackOpened(let claim): claims.append(claim)
     case .moneyRecovered(let recovery):
       account?.apply(.recover(Recovery(amount: recovery.amount, voucher: recovery.voucher)))
@@ -46,7 +47,8 @@ extension Application {
       training.apply(event, at: instant)
       promise(after: event)
     case .callOpened, .programmeAmended, .personEnrolled, .applicationSubmitted, .panelSeated,
-      .expertRecused, .expertAbsent, .scoringOpened, .sheetSubmitted, .sheetReopened,
+      .panelDrawn, .defenceOrderDrawn, .pledgeSigned, .expertRecused, .expertAbsent, .scoringOpened,
+      .sheetSubmitted, .sheetReopened,
       .deviationAnswered, .voteRecorded, .rankingSealed, .unitsProposed, .consultationOpened,
       .noticePublished,
       .objectionRegistered, .objectionScreened, .objectionExtended, .objectionConcluded,
@@ -56,7 +58,7 @@ extension Application {
   }
 
   /// A failed project is promised nothing more: tranche 2 becomes zero.
-  private mutating func withdrawUnpaid(after acceptance: Acceptance) {
+  mutating func withdrawUnpaid(after acceptance: Acceptance) {
     guard acceptance.outcome == .failed, let open = account?.open, open > .zero else { return }
     account?.apply(.withdraw(open, reason: "验收不合格"))
   }

@@ -10,6 +10,10 @@ extension Call {
     case .programmeAmended(let amendment): programmeDigest = amendment.digest
     case .applicationSubmitted(let submission): take(submission, at: instant)
     case .panelSeated(let panel): panels.append(panel)
+    case .panelDrawn(let drawn): draws[drawn.panel] = drawn
+    case .defenceOrderDrawn(let drawn): defence = drawn
+    case .pledgeSigned(let pledge):
+      pledges[pledge.expert] = SignedPledge(pledge: pledge, at: instant)
     case .expertRecused(let recusal):
       recusals[recusal.application, default: [:]][recusal.expert] = recusal
       sheets.removeSheets(of: recusal.application, by: recusal.expert)
@@ -44,7 +48,8 @@ extension Call {
     case .callClosed: isClosed = true
     case .applicationWithdrawn, .applicationReviewed, .factsVerified, .documentAdded, .vetoRaised,
       .vetoLifted, .opinionRecorded, .opinionSettled, .unitRemoved, .reservePromoted, .awarded,
-      .paymentOrdered, .paymentMade, .paymentReconciled, .paymentCancelled, .acceptanceHeld,
+      .paymentOrdered, .paymentMade, .paymentReconciled, .paymentCancelled, .paymentBounced,
+      .acceptanceHeld,
       .clawbackOpened, .moneyRecovered, .training:
       guard let id = event.application else { return }
       applications[id]?.apply(event, at: instant)
@@ -100,6 +105,8 @@ extension Call {
       ranking = nil
       votes = []
     }
+    // Reviews that are held again can change who is in the race, and so who has a turn.
+    if !reopening.voids.isEmpty { defence = nil }
     for id in order { applications[id]?.reopen(reopening) }
   }
 }

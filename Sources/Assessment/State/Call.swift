@@ -26,6 +26,12 @@ public struct Call: Sendable, Hashable {
   public internal(set) var order: [ApplicationID]
   /// The panels, in the order of seating.
   public internal(set) var panels: [Panel]
+  /// How panels were drawn, for those that were not seated by hand.
+  public internal(set) var draws: [PanelID: PanelDrawn]
+  /// The order of the defence, once it is drawn.
+  public internal(set) var defence: DefenceOrderDrawn?
+  /// The pledges that experts signed.
+  public internal(set) var pledges: [PersonID: SignedPledge]
   /// Who may not score what.
   public internal(set) var recusals: [ApplicationID: [PersonID: Recusal]]
   /// Experts who did not come, with the reason.
@@ -68,6 +74,8 @@ public struct Call: Sendable, Hashable {
     applications = [:]
     order = []
     panels = []
+    draws = [:]
+    pledges = [:]
     recusals = [:]
     absences = [:]
     sheets = ScoreSheets()

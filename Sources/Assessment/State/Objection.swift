@@ -25,17 +25,20 @@ public struct Objection: Sendable, Hashable {
     public let objector: String?
     /// The facts and reasons given.
     public let grounds: String
+    /// The day on which it was handed in on paper; nil where it was registered at once.
+    public let received: Day?
 
     /// Describes an objection.
     public init(
       id: ObjectionID, application: ApplicationID, named: Bool, objector: String? = nil,
-      grounds: String
+      grounds: String, received: Day? = nil
     ) {
       self.id = id
       self.application = application
       self.named = named
       self.objector = objector
       self.grounds = grounds
+      self.received = received
     }
   }
 
@@ -63,6 +66,9 @@ public struct Objection: Sendable, Hashable {
 }
 
 extension Objection {
+  /// The day from which its deadlines count.
+  public var received: Day { filing.received ?? registered.day }
+
   /// Admits or refuses it.
   mutating func apply(_ screening: ObjectionScreened) {
     status = screening.admitted ? .admitted : .refused(screening.reason)

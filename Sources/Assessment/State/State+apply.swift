@@ -32,9 +32,15 @@ extension State {
         case .reward(let enrolment) = base.purpose(of: cancelled.payment)
       else { return }
       register.reward(enrolment, of: base, isTaken: false)
+    case .paymentBounced(let bounced):
+      guard let base = calls[id]?.applications[name],
+        case .reward(let enrolment) = base.purpose(of: bounced.payment)
+      else { return }
+      register.reward(enrolment, of: base, isTaken: false)
     case .callOpened, .programmeAmended, .personEnrolled, .applicationSubmitted,
       .applicationWithdrawn, .applicationReviewed, .factsVerified, .documentAdded, .vetoRaised,
-      .vetoLifted, .panelSeated, .expertRecused, .expertAbsent, .scoringOpened, .sheetSubmitted,
+      .vetoLifted, .panelSeated, .panelDrawn, .defenceOrderDrawn, .pledgeSigned, .expertRecused,
+      .expertAbsent, .scoringOpened, .sheetSubmitted,
       .sheetReopened, .deviationAnswered, .voteRecorded, .rankingSealed, .unitsProposed,
       .consultationOpened, .opinionRecorded, .opinionSettled, .unitRemoved, .reservePromoted,
       .noticePublished,

@@ -24,6 +24,28 @@ extension CallView {
     lens.call.absences.filter { lens.sees(.recusals, by: $0.key) }
   }
 
+  /// How the panels were drawn, seed and reserves included; nothing for those who may not see it.
+  public var draws: [PanelDrawn] {
+    guard lens.extent(of: .draws) == .all else { return [] }
+    return lens.call.panels.compactMap { lens.call.draws[$0.id] }
+  }
+
+  /// The order of the defence as it was drawn; nil before, and for those who may not see it.
+  public var defence: DefenceOrderDrawn? {
+    lens.extent(of: .draws) == .all ? lens.call.defence : nil
+  }
+
+  /// The pledges that were signed: everybody's, or the viewer's own.
+  public var pledges: [PersonID: SignedPledge] {
+    lens.call.pledges.filter { lens.sees(.pledges, by: $0.key) }
+  }
+
+  /// Why an expert whose pledge the viewer may see cannot score yet; nil where nothing is missing.
+  public func pledgeReason(against expert: PersonID) -> Reason? {
+    guard lens.sees(.pledges, by: expert) else { return nil }
+    return lens.call.pledgeReason(against: expert, under: programme)
+  }
+
   /// The votes on equal applications, each best first.
   public var votes: [[ApplicationID]] {
     lens.extent(of: .votes) == .all ? lens.call.votes : []
@@ -31,7 +53,14 @@ extension CallView {
 
   /// The signed sheets that the viewer may read: the viewer's own, or all once the panel is sealed.
   public func sheets(of application: ApplicationID) -> [ScoreSheet] {
-    completeness(of: application, .sheets).compactMap { lens.call.sheets[$0.key] }
+    guard lens.disclosure != .intake, lens.disclosure != .review else { return [] }
+    let experts = lens.call.panel(of: application)?.experts ?? []
+    return experts.filter { lens.sees(.sheets, by: $0) }.flatMap { expert in
+      lens.channels.compactMap { channel in
+        lens.call.sheets[
+          ScoreSheet.Key(application: application, expert: expert, channel: channel)]
+      }
+    }
   }
 
   /// Which sheets of an application must come and which are in: the viewer's own, or everybody's.

@@ -16,6 +16,9 @@ extension Event {
     case .documentAdded: [.additions]
     case .vetoRaised, .vetoLifted: [.findings]
     case .panelSeated: [.panel]
+    case .panelDrawn: [.draws, .panel]
+    case .defenceOrderDrawn: [.draws]
+    case .pledgeSigned: [.pledges]
     case .expertRecused, .expertAbsent: [.recusals]
     case .sheetSubmitted: [.sheets]
     case .sheetReopened: [.completeness]
@@ -28,7 +31,8 @@ extension Event {
     case .objectionScreened, .objectionExtended, .objectionConcluded: [.objections]
     case .awarded: [.award]
     case .paymentOrdered: [.money, .bankAccount]
-    case .paymentMade, .paymentReconciled, .paymentCancelled, .clawbackOpened, .moneyRecovered:
+    case .paymentMade, .paymentReconciled, .paymentCancelled, .paymentBounced, .clawbackOpened,
+      .moneyRecovered:
       [.money]
     case .acceptanceHeld: [.acceptance]
     case .training(let event): event.contents

@@ -20,6 +20,10 @@ public enum Information: String, Sendable, Hashable, CaseIterable {
   case findings
   /// Who sits on which panel.
   case panel
+  /// How panels and the order of the defence were drawn: pool, seed, reserves.
+  case draws
+  /// Who signed the pledge of recusal and secrecy.
+  case pledges
   /// Who may not score what, and who did not come.
   case recusals
   /// Which sheets are in, never what they say.

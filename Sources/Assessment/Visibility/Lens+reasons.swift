@@ -99,6 +99,7 @@ extension Act {
     case .addDocument(let addition): addition.application
     case .raiseVeto(let finding): finding.application
     case .liftVeto(let lifting): lifting.application
+    case .bouncePayment(let bounce): bounce.application
     case .recuse(let recusal): recusal.application
     case .submitSheet(let sheet): sheet.application
     case .reopenSheet(let reopening): reopening.application
@@ -115,7 +116,9 @@ extension Act {
     case .evaluate(let evaluation): evaluation.application
     case .recover(let recovery): recovery.application
     case .training(let act): act.target
-    case .openCall, .amendProgramme, .enroll, .submit, .seatPanel, .recordAbsence, .recordVote,
+    case .openCall, .amendProgramme, .enroll, .submit, .seatPanel, .drawPanel, .drawDefenceOrder,
+      .signPledge,
+      .recordAbsence, .recordVote,
       .publish, .screenObjection, .extendObjection, .concludeObjection, .setRates, .advance,
       .reopen:
       nil

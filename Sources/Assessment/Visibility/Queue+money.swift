@@ -60,7 +60,7 @@ extension Queue {
     return switch order.progress {
     case .ordered: may(.pay) ? item(.pay(id, application)) : nil
     case .paid: may(.reconcile) ? item(.reconcile(id, application)) : nil
-    case .reconciled, .cancelled: nil
+    case .reconciled, .cancelled, .bounced: nil
     }
   }
 }

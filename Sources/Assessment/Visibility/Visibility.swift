@@ -37,7 +37,8 @@ extension Visibility {
       .objections, .award, .money, .bankAccount, .acceptance, .training, .trainees, .people:
       .own
     case .ranking: disclosure == .published ? .own : .none
-    case .panel, .recusals, .completeness, .sheets, .deviations, .votes, .opinions, .grounds,
+    case .panel, .draws, .pledges, .recusals, .completeness, .sheets, .deviations, .votes,
+      .opinions, .grounds,
       .ledger:
       .none
     }
@@ -54,7 +55,8 @@ extension Visibility {
       .office
     case .ranking: disclosure == .published ? .office : .none
     case .people: .own
-    case .panel, .recusals, .completeness, .sheets, .deviations, .votes, .opinions, .objections,
+    case .panel, .draws, .pledges, .recusals, .completeness, .sheets, .deviations, .votes,
+      .opinions, .objections,
       .grounds, .bankAccount, .ledger:
       .none
     }
@@ -73,7 +75,8 @@ extension Visibility {
     case .ranking: isSealed ? .office : .none
     case .panel: isSealed ? .all : .none
     case .people: .own
-    case .contact, .recusals, .completeness, .sheets, .deviations, .votes, .grounds, .bankAccount,
+    case .contact, .draws, .pledges, .recusals, .completeness, .sheets, .deviations, .votes,
+      .grounds, .bankAccount,
       .training, .trainees, .ledger:
       .none
     }
@@ -84,7 +87,8 @@ extension Visibility {
     switch information {
     case .sheets, .ranking: disclosure == .sealed || disclosure == .published ? .all : .none
     case .calls, .register, .contact, .facts, .documents, .additions, .verifications, .reviews,
-      .findings, .panel, .recusals, .completeness, .deviations, .votes, .opinions, .notices,
+      .findings, .panel, .draws, .pledges, .recusals, .completeness, .deviations, .votes, .opinions,
+      .notices,
       .objections, .grounds, .award, .money, .bankAccount, .acceptance, .training, .trainees,
       .people, .ledger:
       .all
@@ -96,7 +100,8 @@ extension Visibility {
     switch information {
     case .sheets, .ranking: disclosure == .sealed || disclosure == .published ? .all : .none
     case .calls, .register, .contact, .facts, .documents, .additions, .verifications, .reviews,
-      .findings, .panel, .recusals, .completeness, .deviations, .votes, .notices, .award, .people:
+      .findings, .panel, .draws, .pledges, .recusals, .completeness, .deviations, .votes, .notices,
+      .award, .people:
       .all
     case .opinions, .objections, .grounds, .money, .bankAccount, .acceptance, .training, .trainees,
       .ledger:
@@ -113,9 +118,9 @@ extension Visibility {
     case .facts, .documents, .verifications: isScored ? .panel : .none
     case .register, .panel: isScored || isSealed ? .panel : .none
     case .ranking: isSealed ? .panel : .none
-    case .recusals, .completeness, .sheets, .deviations, .people: .own
-    case .contact, .additions, .reviews, .findings, .votes, .opinions, .objections, .grounds,
-      .award, .money, .bankAccount, .acceptance, .training, .trainees, .ledger:
+    case .pledges, .recusals, .completeness, .sheets, .deviations, .people: .own
+    case .contact, .additions, .reviews, .findings, .draws, .votes, .opinions, .objections,
+      .grounds, .award, .money, .bankAccount, .acceptance, .training, .trainees, .ledger:
       .none
     }
   }
@@ -128,7 +133,8 @@ extension Visibility {
     case .register: isSealed ? .listed : .none
     case .opinions, .people: .own
     case .contact, .facts, .documents, .additions, .verifications, .reviews, .findings, .panel,
-      .recusals, .completeness, .sheets, .deviations, .votes, .ranking, .objections, .grounds,
+      .draws, .pledges, .recusals, .completeness, .sheets, .deviations, .votes, .ranking,
+      .objections, .grounds,
       .award, .money, .bankAccount, .acceptance, .training, .trainees, .ledger:
       .none
     }
@@ -140,7 +146,8 @@ extension Visibility {
     case .calls, .notices: .all
     case .register, .contact, .additions, .award, .money, .bankAccount, .acceptance: .awarded
     case .people: .own
-    case .facts, .documents, .verifications, .reviews, .findings, .panel, .recusals, .completeness,
+    case .facts, .documents, .verifications, .reviews, .findings, .panel, .draws, .pledges,
+      .recusals, .completeness,
       .sheets, .deviations, .votes, .ranking, .opinions, .objections, .grounds, .training,
       .trainees, .ledger:
       .none
@@ -153,7 +160,8 @@ extension Visibility {
     case .calls: .published
     case .notices: .all
     case .register, .contact, .facts, .documents, .additions, .verifications, .reviews, .findings,
-      .panel, .recusals, .completeness, .sheets, .deviations, .votes, .ranking, .opinions,
+      .panel, .draws, .pledges, .recusals, .completeness, .sheets, .deviations, .votes, .ranking,
+      .opinions,
       .objections, .grounds, .award, .money, .bankAccount, .acceptance, .training, .trainees,
       .people, .ledger:
       .none

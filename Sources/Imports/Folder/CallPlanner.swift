@@ -106,7 +106,10 @@ struct CallPlanner {
   private func momentOfScores(
     after acts: [PlannedAct], in context: ImportContext
   ) -> Instant? {
-    let preparations = acts.filter { [.seatPanel, .recuse, .recordAbsence].contains($0.kind) }
+    let kinds: Set<Act.Kind> = [
+      .seatPanel, .drawPanel, .drawDefenceOrder, .signPledge, .recuse, .recordAbsence,
+    ]
+    let preparations = acts.filter { kinds.contains($0.kind) }
     // Any moment serves once there is a problem elsewhere: it would only be blamed on this table.
     return preparations.map(\.at).max()
       ?? (problems.isEmpty ? nil : context.programme.intake.deadline)

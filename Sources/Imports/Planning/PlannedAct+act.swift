@@ -87,6 +87,7 @@ extension PaymentRequest {
 extension Objection.Filing {
   fileprivate func with(objector: String?) -> Objection.Filing {
     Objection.Filing(
-      id: id, application: application, named: named, objector: objector, grounds: grounds)
+      id: id, application: application, named: named, objector: objector, grounds: grounds,
+      received: received)
   }
 }

@@ -7,6 +7,9 @@ enum Standing: Hashable {
   case review(Review)
   case facts([FactID: Checked])
   case panel(Panel)
+  case draw(PanelDrawn)
+  case pledge(PledgeSigned)
+  case defence(DefenceOrderDrawn)
   case recusal(Recusal)
   case absence(String)
   case sheet(ScoreSheet)
@@ -30,6 +33,9 @@ extension Call {
       applications[review.application]?.reviews[review.stage]?[review.office].map { .review($0) }
     case .verify(let verification): facts(checkedBy: verification)
     case .seatPanel(let panel): panels.first { $0.id == panel.id }.map { .panel($0) }
+    case .drawPanel(let draw): draws[draw.panel].map { .draw($0) }
+    case .drawDefenceOrder: defence.map { .defence($0) }
+    case .signPledge(let signing): pledges[signing.expert].map { .pledge($0.pledge) }
     case .recuse(let recusal):
       recusals[recusal.application]?[recusal.expert].map { .recusal($0) }
     case .recordAbsence(let absence): absences[absence.expert].map { .absence($0) }
@@ -41,7 +47,8 @@ extension Call {
     case .openCall, .amendProgramme, .enroll, .withdraw, .addDocument, .raiseVeto, .liftVeto,
       .reopenSheet, .recordVote, .settleOpinion, .removeUnit, .publish, .registerObjection,
       .screenObjection, .extendObjection, .concludeObjection, .award, .orderPayment, .pay,
-      .reconcile, .cancelPayment, .evaluate, .recover, .training, .setRates, .advance, .reopen:
+      .reconcile, .cancelPayment, .bouncePayment, .evaluate, .recover, .training, .setRates,
+      .advance, .reopen:
       nil
     }
   }

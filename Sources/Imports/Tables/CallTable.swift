@@ -6,7 +6,11 @@ public enum CallTable: String, Sendable, Hashable, CaseIterable {
   /// See the format of a call's folder.
   case applications, additions, reviews, verifications, vetoes, withdrawals
   /// See the format of a call's folder.
-  case panels, recusals, absences, scores
+  case panels, draws, pledges, recusals, absences
+  /// See the format of a call's folder.
+  case defenceOrders = "defence-orders"
+  /// See the format of a call's folder.
+  case scores
   /// See the format of a call's folder.
   case sheetReopenings = "sheet-reopenings"
   /// See the format of a call's folder.
@@ -68,8 +72,11 @@ public enum CallTable: String, Sendable, Hashable, CaseIterable {
     case .vetoes: VetoesTable.self
     case .withdrawals: WithdrawalsTable.self
     case .panels: PanelsTable.self
+    case .draws: DrawsTable.self
+    case .pledges: PledgesTable.self
     case .recusals: RecusalsTable.self
     case .absences: AbsencesTable.self
+    case .defenceOrders: DefenceOrdersTable.self
     case .scores: ScoresTable.self
     case .sheetReopenings: SheetReopeningsTable.self
     case .deviations: DeviationsTable.self

@@ -13,6 +13,7 @@ enum ObjectionsTable: RowTable {
       Column("named", names: ["实名"], required: false),
       Column("objector", names: ["异议人"], required: false, sensitive: true),
       Column("phone", names: ["联系电话"], required: false, sensitive: true),
+      Column("received", names: ["收到日期"], required: false),
       Column("text", names: ["事实和理由", "结论", "内容"], required: false),
     ]
   }
@@ -84,9 +85,11 @@ enum ObjectionsTable: RowTable {
       "phone": row.has("phone") ? row.telephone("phone") : nil,
     ])
     let grounds = row.text("text")
+    let received = row.has("received") ? row.day("received") : nil
     guard let objection, let application, let named, let grounds else { return nil }
     let filing = Objection.Filing(
-      id: objection, application: application, named: named, grounds: grounds)
+      id: objection, application: application, named: named, grounds: grounds,
+      received: received)
     return .objection(filing, objector: objector)
   }
 }

@@ -17,11 +17,12 @@ enum PaymentsTable: RowTable {
       Column("account", names: ["账号"], required: false, sensitive: true),
       Column("voucher", names: ["凭证号"], required: false),
       Column("reason", names: ["撤销理由", "理由"], required: false),
+      Column("day", names: ["退汇日期"], required: false),
     ]
   }
 
   private enum Action: Hashable {
-    case order, pay, reconcile, cancel
+    case order, pay, reconcile, cancel, bounce
 
     var kind: Act.Kind {
       switch self {
@@ -29,6 +30,7 @@ enum PaymentsTable: RowTable {
       case .pay: .pay
       case .reconcile: .reconcile
       case .cancel: .cancelPayment
+      case .bounce: .bouncePayment
       }
     }
   }
@@ -40,6 +42,7 @@ enum PaymentsTable: RowTable {
       .init(.pay, id: "pay", name: Phrase("支付", "pay")),
       .init(.reconcile, id: "reconcile", name: Phrase("对账", "reconcile")),
       .init(.cancel, id: "cancel", name: Phrase("撤销", "cancel"), synonyms: ["撤消", "取消"]),
+      .init(.bounce, id: "bounce", name: Phrase("退汇", "bounce")),
     ])
 
   static func act(_ row: inout RowReader, in context: ImportContext) -> PlannedAct? {
@@ -70,6 +73,12 @@ enum PaymentsTable: RowTable {
       return .act(
         .cancelPayment(
           PaymentCancelled(payment: payment, application: application, reason: reason)))
+    case .bounce:
+      let (reason, day) = (row.text("reason"), row.day("day"))
+      guard let reason, let day, let payment, let application else { return nil }
+      return .act(
+        .bouncePayment(
+          PaymentBounced(payment: payment, application: application, reason: reason, day: day)))
     }
   }
 

@@ -5,7 +5,7 @@ import Quantities
 extension ScoringRule {
   /// The rules that made a ranking, as its papers print them; what is proposed says so.
   func items(in rubric: Rubric) -> [Paper.Item] {
-    [quota, passLine, marks(in: rubric), sheets, combined(in: rubric), trimmed]
+    [quota, passLine, marks(in: rubric), sheets] + pledged + [combined(in: rubric), trimmed]
       + channels + [deviating]
       + (panel.levelling == .none ? [] : [levelled]) + caps
       + [ordered(in: rubric), cutLine, rounding]
@@ -45,6 +45,15 @@ extension ScoringRule {
         "\(panel.size)人，每份申报的有效评分表不少于\(panel.minimumSheets)份",
         "\(panel.size) experts, at least \(panel.minimumSheets) valid sheets an application"
       ).from(panel.basis))
+  }
+
+  private var pledged: [Paper.Item] {
+    guard let basis = panel.pledge else { return [] }
+    return [
+      Paper.Item(
+        "pledge", Phrase("承诺", "Pledge"),
+        Phrase("评分前签署回避与保密承诺", "signed by every expert before scoring").from(basis))
+    ]
   }
 
   private func combined(in rubric: Rubric) -> Paper.Item {

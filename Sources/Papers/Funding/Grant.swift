@@ -122,13 +122,14 @@ extension PaymentOrder.Progress {
     case .paid: Phrase("已拨付", "paid")
     case .reconciled: Phrase("已拨付并对账", "paid and reconciled")
     case .cancelled: Phrase("已撤销", "cancelled")
+    case .bounced: Phrase("已退汇", "came back")
     }
   }
 
   fileprivate var voucher: String? {
     switch self {
     case .paid(let voucher), .reconciled(let voucher): voucher
-    case .ordered, .cancelled: nil
+    case .ordered, .cancelled, .bounced: nil
     }
   }
 }

@@ -3,10 +3,10 @@ public import Messages
 import Programmes
 import WorkingDays
 
-/// Who was seated as an expert and what became of it, with blanks for the draw itself (专家抽取记录表).
+/// Who was drawn and seated as an expert and what became of it (专家抽取记录表).
 ///
-/// The ledger holds the seated panel, recusals and absences. It holds no draw: seed, order and those
-/// who declined are filled in by hand, and the paper says so.
+/// A panel that was drawn here is printed with seed, method and order, so that anyone can repeat the
+/// draw. For one that was drawn elsewhere these are blanks, and the paper says so.
 public enum DrawRecord {
   /// The record of a call; a form to fill in while no panel is seated.
   ///
@@ -18,10 +18,10 @@ public enum DrawRecord {
       .drawRecord,
       title: Phrase("\(title.chinese)评审专家抽取记录表", "Record of the draw of experts: \(title.english)"),
       parts: [
-        .items(circumstances(rule.panel, dossier)), .paragraph(limits),
+        .items(circumstances(rule.panel, dossier))
+      ] + (dossier.call.draws.isEmpty ? [.paragraph(limits)] : draws(dossier)) + [
         .heading(Phrase("评审组组成", "The panel")), .table(members(rule.panel, dossier)),
-        .heading(Phrase("抽到而未参加的专家", "Drawn, but not seated")), .table(declined),
-      ] + order(dossier, rule),
+      ] + (dossier.call.draws.isEmpty ? byHand : []) + order(dossier, rule),
       signatures: [
         Phrase("抽取人", "Drawn by"), Phrase("监督人", "Supervised by"), Phrase("日期", "Date"),
       ]
@@ -29,10 +29,10 @@ public enum DrawRecord {
   }
 
   private static let limits = Phrase(
-    "台账登记了评审组的组成、回避和缺席，没有登记抽取过程。抽取时间、条件、方式、顺序和未参加的专家由抽取人、监督人现场填写。",
+    "台账登记了评审组的组成、回避和缺席，评审组不是由系统抽取的。抽取时间、条件、方式、顺序和未参加的专家由抽取人、监督人现场填写。",
     """
-    The ledger holds the panel, recusals and absences, not the draw itself. Whoever draws and \
-    supervises fills in time, requirements, method, order and those who declined.
+    The ledger holds the panel, recusals and absences; the panel was not drawn by this system. \
+    Whoever draws and supervises fills in time, requirements, method, order and those who declined.
     """
   )
 
@@ -47,10 +47,14 @@ public enum DrawRecord {
       Paper.Item(
         "seated", Phrase("评审组登记时间", "Panel recorded"),
         seatings.isEmpty ? Phrase("尚未登记", "not yet") : seatings.joined),
-      .blank("drawn", Phrase("抽取时间、地点", "Time and place of the draw")),
+      .blank(
+        "drawn",
+        dossier.call.draws.isEmpty
+          ? Phrase("抽取时间、地点", "Time and place of the draw") : Phrase("抽取地点", "Place of the draw")),
       .blank("requirements", Phrase("抽取条件（专业、职称、地区）", "Requirements")),
-      .blank("method", Phrase("抽取方式（随机种子或号球）", "Method and seed")),
     ]
+      + (dossier.call.draws.isEmpty
+        ? [.blank("method", Phrase("抽取方式（随机种子或号球）", "Method and seed"))] : [])
   }
 
   private static func members(_ rule: PanelRule, _ dossier: Dossier) -> Paper.Table {
@@ -92,6 +96,10 @@ public enum DrawRecord {
       .map { Phrase(same: $0.ground).coded($0.application.text) }.joined
   }
 
+  private static let byHand: [Paper.Part] = [
+    .heading(Phrase("抽到而未参加的专家", "Drawn, but not seated")), .table(declined),
+  ]
+
   private static let declined = Paper.Table(
     "declined",
     columns: [
@@ -101,32 +109,6 @@ public enum DrawRecord {
       Paper.Column("result", Phrase("请假或回避", "Declined or recused"), .writing),
       Paper.Column("grounds", Phrase("理由", "Grounds"), .writing),
     ], rows: Array(repeating: [Paper.Cell](repeating: .blank, count: 5), count: 4))
-
-  /// Room to draw the order of the second channel, such as the defence.
-  private static func order(_ dossier: Dossier, _ rule: ScoringRule) -> [Paper.Part] {
-    let channels = dossier.programme.rubric(rule.rubric)?.usedChannels ?? []
-    guard channels.count > 1, let name = channels.last?.name else { return [] }
-    let rows = dossier.assessed.map { application -> [Paper.Cell] in
-      [.blank, .same(application.id.text), .same(application.submission.unit), .blank, .blank]
-    }
-    return [
-      .heading(Phrase("「\(name.chinese)」顺序", "Order of “\(name.english)”")),
-      .paragraph(
-        Phrase(
-          "台账没有登记顺序；抽签号、到场人和开始时间现场填写。",
-          "The ledger holds no order; lot, speaker and time are filled in on the spot.")),
-      .table(
-        Paper.Table(
-          "order",
-          columns: [
-            Paper.Column("lot", Phrase("抽签号", "Lot"), .writing),
-            Paper.Column("application", Phrase("申报编号", "Application")),
-            Paper.Column("unit", Phrase("申报单位", "Unit"), width: 30),
-            Paper.Column("speaker", Phrase("到场人签名", "Speaker"), .writing),
-            Paper.Column("start", Phrase("开始时间", "Start"), .writing),
-          ], rows: rows)),
-    ]
-  }
 }
 
 extension Panel {

@@ -1,6 +1,7 @@
 public import Assessment
 public import Messages
 import Programmes
+import WorkingDays
 
 /// What an expert declares before seeing anything: recusal, secrecy, integrity (回避与保密承诺书).
 public enum Pledge {
@@ -16,11 +17,12 @@ public enum Pledge {
       title: Phrase(
         "\(title.chinese)评审专家回避与保密承诺书", "Pledge of recusal and secrecy: \(title.english)"),
       parts: [
-        .items(head(expert, dossier)), .paragraph(opening),
+        .items(head(expert, dossier)), .paragraph(PledgeText.opening),
         .heading(Phrase("回避情形", "Grounds of recusal")), .table(situations),
         .heading(Phrase("对申报单位逐项申明", "Unit by unit")), .table(units(for: expert, dossier)),
         .heading(Phrase("保密和廉洁", "Secrecy and integrity")),
-      ] + promises.map(Paper.Part.paragraph) + [.paragraph(origin)],
+      ] + PledgeText.promises.map(Paper.Part.paragraph) + [.paragraph(origin)]
+        + signed(expert, dossier),
       signatures: [Phrase("承诺人签名", "Signed"), Phrase("日期", "Date")]
     ).issued(as: .pledge(expert), from: dossier)
   }
@@ -33,14 +35,6 @@ public enum Pledge {
     ]
   }
 
-  private static let opening = Phrase(
-    "本人受聘担任上述批次的评审专家，已阅知评审规则，现对下列事项如实申明并承诺。有与申报单位相关的情形而未申明的，本人承担相应责任。",
-    """
-    I serve as an expert of this call, have read its rules, and declare and promise the \
-    following. I answer for any tie to an applicant that I do not declare.
-    """
-  )
-
   /// The grounds of the procurement regulation; the notice names none.
   private static let situations = Paper.Table(
     "situations",
@@ -50,17 +44,9 @@ public enum Pledge {
       Paper.Column("answer", Phrase("有或无", "Yes or no"), .writing),
       Paper.Column("unit", Phrase("涉及的单位", "Which unit"), .writing),
     ],
-    rows: [
-      Phrase("近三年内与申报单位存在劳动关系", "employed by an applicant within three years"),
-      Phrase("近三年内担任申报单位的董事、监事", "director or supervisor of one within three years"),
-      Phrase(
-        "近三年内是申报单位的控股股东或者实际控制人", "controlling shareholder of one within three years"),
-      Phrase(
-        "与申报单位的法定代表人或者负责人有夫妻、直系血亲、三代以内旁系血亲或者近姻亲关系",
-        "married or closely related to the head of one"),
-      Phrase(
-        "与申报单位有其他可能影响公平、公正评审的关系", "any other tie that may affect a fair assessment"),
-    ].enumerated().map { [.count($0 + 1), .text($1), .blank, .blank] })
+    rows: PledgeText.situations.enumerated().map {
+      [.count($0 + 1), .text($1), .blank, .blank]
+    })
 
   private static func units(for expert: PersonID?, _ dossier: Dossier) -> Paper.Table {
     let own = dossier.assessed.filter { application in
@@ -84,27 +70,29 @@ public enum Pledge {
       })
   }
 
-  private static let promises = [
-    Phrase(
-      "评审期间和结果公布前，不透露评审组组成、申报材料、评分和讨论情况；不复制、不带离申报材料；不利用申报单位的技术和商业秘密。",
-      """
-      Until the results are public I disclose neither the panel nor applications, points or \
-      discussion; I copy and take away nothing; I use no applicant's secrets.
-      """
-    ),
-    Phrase(
-      "独立、客观、公正评分，对本人的评分和扣分原因负责；不接受申报单位的宴请、礼品、礼金；发现请托、干预的，立即报告监督人员。",
-      """
-      I score independently and fairly and answer for my points and reasons; I accept nothing \
-      from applicants and report any interference to the supervisors at once.
-      """
-    ),
-  ]
-
   private static let origin = Phrase(
     "注：通知未附承诺书，本格式参照《中华人民共和国政府采购法实施条例》第九条的回避情形。",
     "Note: the notice attaches no pledge; the grounds follow procurement rules."
   ).asProposed
+
+  /// What the ledger says of the signature: a pledge that was signed needs no pen.
+  private static func signed(_ expert: PersonID?, _ dossier: Dossier) -> [Paper.Part] {
+    guard let expert, let signed = dossier.call.pledges[expert] else { return [] }
+    let isSame = signed.pledge.text == PledgeText.digest
+    return [
+      .heading(Phrase("签署记录", "The signature on record")),
+      .items([
+        Paper.Item("signed", Phrase("登记时间", "Recorded"), signed.at.longForm),
+        Paper.Item(
+          "text", Phrase("所签文本的摘要", "Digest of the text"), Phrase(same: signed.pledge.text)),
+        Paper.Item(
+          "words", Phrase("与本文本", "Against these words"),
+          isSame
+            ? Phrase("一致", "the same")
+            : Phrase("不一致，签署的是另一版本", "another version was signed")),
+      ]),
+    ]
+  }
 
   private static func notSeated(_ expert: PersonID) -> Refusal {
     Refusal(

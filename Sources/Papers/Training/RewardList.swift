@@ -86,7 +86,7 @@ extension PaymentOrder {
   /// The voucher of the bank; nil before it was paid.
   var voucher: String? {
     switch progress {
-    case .ordered, .cancelled: nil
+    case .ordered, .cancelled, .bounced: nil
     case .paid(let voucher), .reconciled(let voucher): voucher
     }
   }

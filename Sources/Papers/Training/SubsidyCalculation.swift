@@ -51,7 +51,8 @@ public enum SubsidyCalculation {
         let settlement = try Settlement(
           base: base, lines: own.map { headLine($0, subsidy) }, advance: advances[base] ?? .zero,
           terms: Settlement.Terms(
-            advanceShare: subsidy.advance?.share ?? .zero, tolerance: tolerance?.share ?? .one))
+            advanceShare: subsidy.advance?.share ?? .zero, tolerance: tolerance?.share ?? .one,
+            clause: subsidy.advance?.basis.clause))
         settled.append((base, own, settlement))
       } catch {
         reasons += error.reasons
@@ -70,7 +71,8 @@ public enum SubsidyCalculation {
     let rate = subsidy.rate(of: line.level)
     return HeadLine(
       level: line.level.name.chinese, planned: line.planned, passed: line.passed,
-      rate: rate?.amount ?? line.rate, ceiling: rate?.ceiling)
+      rate: rate?.amount ?? line.rate, ceiling: rate?.ceiling,
+      clause: (rate?.basis ?? subsidy.basis).clause)
   }
 
   private static func table(

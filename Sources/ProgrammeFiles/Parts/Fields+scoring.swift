@@ -21,13 +21,15 @@ extension Fields {
 
 extension Field {
   fileprivate func panel() -> PanelRule? {
-    let keys = ["size", "minimumSheets", "levelling", "clause", "proposed"]
+    let keys = ["size", "minimumSheets", "levelling", "pledge", "clause", "proposed"]
     guard let fields = fields(keys) else { return nil }
     let size = fields.need("size")?.whole(1...99)
     let minimum = fields.need("minimumSheets")?.whole(1...99)
     let levelling = fields.need("levelling")?.word([PanelRule.Levelling.none, .secondMean])
+    let pledge = fields.maybe("pledge")?.source()
     guard let basis = fields.basis(), let size, let minimum, let levelling else { return nil }
-    return PanelRule(size: size, minimumSheets: minimum, levelling: levelling, basis: basis)
+    return PanelRule(
+      size: size, minimumSheets: minimum, levelling: levelling, pledge: pledge, basis: basis)
   }
 
   /// `sum`, or the share of each channel.

@@ -77,7 +77,7 @@ extension Schema {
 
   private static let panel = Schema.sourced([
     need("size", .whole), need("minimumSheets", .whole),
-    need("levelling", .words(["none", "secondMean"])),
+    need("levelling", .words(["none", "secondMean"])), maybe("pledge", Schema.sourced([])),
   ])
 
   private static let trim = Schema.sourced([

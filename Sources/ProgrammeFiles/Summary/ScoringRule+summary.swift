@@ -10,6 +10,10 @@ extension ScoringRule {
 }
 
 extension PanelRule {
+  private static func pledged(_ basis: Basis) -> Phrase {
+    Phrase("，评分前签署回避与保密承诺", ", each signs the pledge before scoring") + basis.mark
+  }
+
   fileprivate var summary: Phrase {
     let levelled =
       switch levelling {
@@ -19,7 +23,7 @@ extension PanelRule {
     return Phrase(
       "专家\(size)人，有效评分表不少于\(minimumSheets)份",
       "\(size) experts, at least \(minimumSheets) valid sheets"
-    ).followed(by: levelled) + basis.mark
+    ).followed(by: levelled) + basis.mark + (pledge.map(PanelRule.pledged) ?? Phrase(same: ""))
   }
 }
 

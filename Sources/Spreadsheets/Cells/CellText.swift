@@ -1,3 +1,5 @@
+import Messages
+
 /// From the raw bytes of a cell to clean text.
 enum CellText {
   /// The text without blanks around it; empty for a blank cell.
@@ -8,7 +10,7 @@ enum CellText {
     let trimmed = bytes.trimmed
     if trimmed.isPlain { return String(decoding: trimmed, as: UTF8.self) }
     let text = lenient(trimmed)
-    guard let hidden = text.unicodeScalars.first(where: \.isRefused) else { return text }
+    guard let hidden = text.unicodeScalars.first(where: \.isHidden) else { return text }
     throw Mismatch(
       "含有看不见或损坏的字符 \(hidden.codePoint)", "has an invisible or damaged character \(hidden.codePoint)"
     )
@@ -65,20 +67,6 @@ extension Unicode.Scalar {
     case "\u{FE5D}": "\u{3014}"
     case "\u{FE5E}": "\u{3015}"
     default: self
-    }
-  }
-
-  /// Whether the character is invisible, turns the direction of writing or marks lost text.
-  ///
-  /// Two texts that look the same must be the same, and nothing may change how the rest is shown.
-  var isRefused: Bool {
-    // Nearly all text: printable ASCII, and the Chinese characters of the basic plane.
-    if value >= 0x20 && value < 0x7F || (0x4E00...0x9FFF).contains(value) || self == "\n" {
-      return false
-    }
-    return switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true
-    default: properties.isDefaultIgnorableCodePoint || self == "\u{FFFD}"
     }
   }
 }

@@ -1,12 +1,14 @@
+import Messages
+
 extension String {
   /// The text with every invisible character spelled out, safe for a terminal: `a[U+200B]b`.
   public var visible: String {
-    guard unicodeScalars.contains(where: { $0.isRefused || $0 == "\n" }) else { return self }
+    guard unicodeScalars.contains(where: { $0.isHidden || $0 == "\n" }) else { return self }
     var text = ""
     for scalar in unicodeScalars {
       if scalar == "\n" {
         text += " "
-      } else if scalar.isRefused {
+      } else if scalar.isHidden {
         text += "[\(scalar.codePoint)]"
       } else {
         text.unicodeScalars.append(scalar)

@@ -51,8 +51,8 @@ public struct Deadline: Sendable, Hashable {
     return Term(due.stated.basis, force).finding(
       "afterDeadline", subject,
       Phrase(
-        "逾期：\(happened.chinese)，期限为\(due.readings.chinese)\(other.chinese)",
-        "late: \(happened.english), due \(due.readings.english)\(other.english)"),
+        "\(happened.chinese)，已超过期限\(due.readings.chinese)\(other.chinese)",
+        "\(happened.english), after the last day, \(due.readings.english)\(other.english)"),
       remedy: Phrase("请说明原因，由主管部门决定", "state the cause; the authority decides"))
   }
 

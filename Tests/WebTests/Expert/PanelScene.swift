@@ -40,9 +40,10 @@ struct PanelScene: Sendable {
     return visitor
   }
 
-  /// A browser of an expert who has signed the pledge.
+  /// A browser of an expert who has signed the pledge, by now at the latest.
   func expert(_ account: PersonID) async throws -> Visitor {
     let visitor = try await visitor(account)
+    if state?.pledges[account] != nil { return visitor }
     let reply = try await visitor.send(["agreed": "yes"], to: Addresses.pledge(Self.call))
     #expect(reply.status == .seeOther)
     return visitor

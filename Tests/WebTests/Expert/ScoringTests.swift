@@ -16,7 +16,7 @@ struct ScoringTests {
   ]
 
   @Test func `the pledge comes before the first sheet`() async throws {
-    try await PanelScene.run(until: .submitSheet) { panel in
+    try await PanelScene.run(until: .signPledge) { panel in
       let visitor = try await panel.visitor("zj01")
       let before = try await visitor.get(PanelScene.sheet)
       #expect(before.text.contains("需回避的申报"))
@@ -26,6 +26,7 @@ struct ScoringTests {
       let pledge = Addresses.pledge(PanelScene.call)
       #expect(try await visitor.send([:], to: pledge).status == .unprocessableContent)
       #expect(try await visitor.send(["agreed": "yes"], to: pledge).status == .seeOther)
+      #expect(panel.state?.pledges["zj01"]?.pledge.text == PledgeText.digest)
       #expect(try await visitor.get(PanelScene.sheet).body.contains("name=\"points-D1\""))
     }
   }

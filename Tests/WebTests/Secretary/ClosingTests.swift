@@ -49,15 +49,18 @@ struct ClosingTests {
       let visitor = try await panel.visitor("sec01")
       let path = Addresses.defence(PanelScene.call)
       let page = try await visitor.get(path)
-      let wrong = try await visitor.send(["seed": "7", "minutes": "0"], to: path)
+      let wrong = try await visitor.send(["minutes": "0"], to: path)
       #expect(wrong.status == .unprocessableContent)
-      let drawn = try await visitor.send(["seed": "7", "minutes": "20"], to: path)
+      let drawn = try await visitor.send(["minutes": "20"], to: path)
       #expect(drawn.status == .seeOther)
-      let again = try await visitor.post(
-        page.hidden + [("seed", "8"), ("minutes", "20")], to: path)
-      #expect(again.status == .conflict)
+      let second = try await visitor.post(
+        page.hidden + [("minutes", "20")], to: path)
+      #expect(second.status == .conflict)
       let order = try await visitor.get(path)
-      #expect(order.text.contains("种子「7」，每家 20 分钟"))
+      let found = try #require(panel.state?.defence)
+      #expect(order.text.contains("种子「\(found.seed)」，每家 20 分钟"))
+      let again = Lot(of: found.order.sorted(), seed: found.seed).tickets.map(\.name)
+      #expect(again == found.order)
       let token = order.hidden.filter { $0.0 != "turn" }
       #expect(try await visitor.post(token + [("turn", "2")], to: path).status == .seeOther)
       let running = try await visitor.get(path)
@@ -115,7 +118,7 @@ struct ClosingTests {
     try await PanelScene.run(until: .verify) { panel in
       let call = PanelScene.call
       let secretary = try await panel.visitor("sec01")
-      _ = try await secretary.send(["seed": "7", "minutes": "20"], to: Addresses.defence(call))
+      _ = try await secretary.send(["minutes": "20"], to: Addresses.defence(call))
       let places = [
         Addresses.panels(), Addresses.panel(call), Addresses.panelFacts(call),
         Addresses.factCheck(call, PanelScene.application), Addresses.panelSeats(call),

@@ -67,35 +67,50 @@ struct PreparationTests {
     }
   }
 
-  @Test func `a panel is drawn with a seed and seated in that order`() async throws {
+  @Test func `a panel is drawn by chance, seated, and the draw can be repeated`() async throws {
     try await PanelScene.run(until: .seatPanel) { panel in
       let visitor = try await panel.visitor("sec01")
       let path = Addresses.panelSeats(PanelScene.call)
       let page = try await visitor.get(path)
-      #expect(page.status == .ok)
-      let pool = (1...7).map { ("pool", "zj0\($0)") }
-      let token = page.hidden.filter { $0.0.hasPrefix("form-") }
-      let blank = try await visitor.post(token + [("step", "draw"), ("seed", "")] + pool, to: path)
-      #expect(blank.status == .unprocessableContent)
-      let drawn = try await visitor.post(
-        token + [("step", "draw"), ("seed", "2022")] + pool, to: path)
-      #expect(drawn.status == .ok)
+      let token = page.hidden.filter { $0.0 != "step" }
+      let pool = (1...8).map { ("pool", "zj0\($0)") }.dropLast()
+      let units = (panel.state?.applicationsInOrder ?? []).filter(\.isInProgress)
+        .map { ("application", $0.id.text) }
+      let fields = token + [("step", "draw"), ("panel", "P1")] + units
+      let empty = try await visitor.post(fields, to: path)
+      #expect(empty.status == .unprocessableContent)
+      let short = try await visitor.post(
+        fields + pool + [("excluded", "zj03 请假")], to: path)
+      #expect(short.status == .unprocessableContent)
+      #expect(short.text.contains("可入座专家6人，评审组须7人"))
       #expect(panel.state?.panels == [])
-      let seats = LotTests.order.enumerated().map { ("seat-\($0 + 1)", $1.text) }
-      for seat in seats {
-        #expect(drawn.body.contains("<option value=\"\(seat.1)\" selected>"))
-      }
-      let all = (panel.state?.applicationsInOrder ?? []).filter(\.isInProgress)
-      let units = all.map { ("application", $0.id.text) }
+      #expect(try await visitor.post(fields + pool, to: path).status == .seeOther)
+      let drawn = try #require(panel.state?.draws["P1"])
+      #expect(drawn.seed.utf8.count == 32)
+      let order = Lot(of: drawn.order.sorted(), seed: drawn.seed).tickets.map(\.name)
+      #expect(order == drawn.order)
+      #expect(panel.state?.panels == [Panel(id: "P1", experts: order)])
+      #expect(try await visitor.get(path).text.contains("种子「\(drawn.seed)」"))
+    }
+  }
+
+  @Test func `a panel drawn elsewhere is seated by hand`() async throws {
+    try await PanelScene.run(until: .seatPanel) { panel in
+      let visitor = try await panel.visitor("sec01")
+      let path = Addresses.panelSeats(PanelScene.call)
+      let page = try await visitor.get(path)
+      let token = page.hidden.filter { $0.0 != "step" }
+      let units = (panel.state?.applicationsInOrder ?? []).filter(\.isInProgress)
+        .map { ("application", $0.id.text) }
+      let order: [PersonID] = ["zj02", "zj01", "zj03", "zj04", "zj05", "zj06", "zj07"]
+      let seats = order.enumerated().map { ("seat-\($0 + 1)", $1.text) }
+      let fields = token + [("step", "seat"), ("panel", "P1")] + units
       let twice = seats.dropLast() + [("seat-7", "zj01")]
-      let refused = try await visitor.post(
-        drawn.hidden + [("panel", "P1")] + twice + units, to: path)
+      let refused = try await visitor.post(fields + twice, to: path)
       #expect(refused.status == .unprocessableContent)
       #expect(refused.text.contains("重复列入"))
-      let reply = try await visitor.post(
-        drawn.hidden + [("panel", "P1")] + seats + units, to: path)
-      #expect(reply.status == .seeOther)
-      #expect(panel.state?.panels == [Panel(id: "P1", experts: LotTests.order)])
+      #expect(try await visitor.post(fields + seats, to: path).status == .seeOther)
+      #expect(panel.state?.panels == [Panel(id: "P1", experts: order)])
     }
   }
 

@@ -9,6 +9,7 @@ extension Matter {
     let base = try qualifiedBase(filing.application)
     guard base.record.plan != nil else { throw Refusal(noPlan(base)) }
     var reasons = classNumberReasons(filing) + countyReasons(filing, base)
+    reasons += targetReasons(base)
     reasons += planReasons(filing, base) + rosterReasons(filing, base)
     reasons += timetableReasons(filing.timetable, in: filing)
     reasons +=

@@ -54,14 +54,16 @@ extension Matter {
     let subsidy = programme.settlement?.subsidy
     let terms = Settlement.Terms(
       advanceShare: subsidy?.advance?.share ?? .zero,
-      tolerance: base.rules.plan.tolerance?.share ?? .one)
+      tolerance: base.rules.plan.tolerance?.share ?? .one,
+      clause: subsidy?.advance?.basis.clause ?? programme.clause(of: .settlement))
     let plan = base.record.plan
     let lines = (plan?.levels ?? []).map { level in
       let rate = subsidy?.rate(of: level)
       return HeadLine(
         level: level.name.chinese, planned: plan?.heads(at: level) ?? 0,
         passed: passed[level, default: 0], rate: rate?.amount ?? call.rates[level],
-        ceiling: rate?.ceiling)
+        ceiling: rate?.ceiling,
+        clause: (rate?.basis ?? subsidy?.basis)?.clause ?? programme.clause(of: .settlement))
     }
     return try Settlement(base: base.subject, lines: lines, advance: advance, terms: terms)
   }

@@ -10,6 +10,7 @@ extension Matter {
     if plan.lines.isEmpty { reasons.append(emptyPlan(base)) }
     reasons += plan.lines.flatMap { lineReasons($0, base) }
     reasons += repetitions(in: plan, base) + subtotalReasons(plan, base)
+    reasons += excess(with: plan, base)
     if !reasons.isEmpty { throw Refusal(reasons) }
     return [.planSet(plan)]
   }
@@ -31,6 +32,28 @@ extension Matter {
         Phrase("计划已下达，未填写调整理由", "a plan is set; no reason for the change is given"),
         remedy: Phrase("填写调整理由", "give the reason"))
     ]
+  }
+
+  /// The plans together never go beyond what the notice sets.
+  private func excess(with plan: TrainingPlan, _ base: Base) -> [Reason] {
+    let heads = plannedHeads(with: plan)
+    guard let target = base.rules.plan.target,
+      heads.contains(where: { $1 > target.heads[$0, default: 0] })
+    else { return [] }
+    return [base.rules.plan.finding(onPlanned: heads, base.subject)].compactMap(\.self).blocking
+  }
+
+  /// Nobody is trained before the plans of all bases add up to what the notice sets.
+  func targetReasons(_ base: Base) -> [Reason] {
+    [base.rules.plan.finding(onPlanned: plannedHeads(), base.subject)].compactMap(\.self).blocking
+  }
+
+  private func plannedHeads(with new: TrainingPlan? = nil) -> [Level: Int] {
+    var plans = call.applications.compactMapValues(\.training.plan)
+    if let new { plans[new.application] = new }
+    return plans.values.reduce(into: [:]) { heads, plan in
+      for level in plan.levels { heads[level, default: 0] += plan.heads(at: level) }
+    }
   }
 
   private func emptyPlan(_ base: Base) -> Reason {

@@ -9,7 +9,8 @@ extension Matter {
     let base = try base(result.application)
     let trainee = try trainee(result.enrolment, of: base)
     try checkNotSettled(base)
-    let reasons = classReasons(trainee, base) + changeReasons(result, trainee)
+    let reasons =
+      classReasons(trainee, base) + changeReasons(result, trainee) + numberReasons(result, base)
     if !reasons.isEmpty { throw Refusal(reasons) }
     for day in [result.evaluated, result.appraised].compactMap(\.self) {
       try checkNotLater(day, result.enrolment.text)
@@ -59,6 +60,22 @@ extension Matter {
     ]
   }
 
+  /// One certificate is one person's; a number that stands twice is a mistake or worse.
+  private func numberReasons(_ result: TraineeResult, _ base: Base) -> [Reason] {
+    var seen: Set<TrainingRegister.CertificateKey> = []
+    let own = TrainingRegister.Holder(call: call.id, enrolment: result.enrolment)
+    return result.certificates.compactMap(TrainingRegister.CertificateKey.init).filter { key in
+      let holder = register.certificates[key]
+      return !seen.insert(key).inserted || (holder != nil && holder != own)
+    }.map { key in
+      Reason(
+        "certificateTaken", clause: base.rules.results.certificates?.basis.clause,
+        subject: result.enrolment.text,
+        Phrase("证书编号 \(key.number) 已登记", "the certificate \(key.number) is recorded already"),
+        remedy: Phrase("请核对证书编号", "check the number of the certificate"))
+    }
+  }
+
   private func lateness(of result: TraineeResult, _ base: Base) throws(Refusal) -> [Finding] {
     let subject = result.enrolment.text
     var findings: [Finding?] = []
@@ -79,5 +96,14 @@ extension Base {
       record.classes[id]?.isSound == true
     else { return false }
     return rules.results.isPayable(result)
+  }
+}
+
+extension [ResultRule] {
+  /// The rule that asks for certificates; nil where none does.
+  fileprivate var certificates: Term? {
+    first { rule in
+      if case .certificates = rule.check { true } else { false }
+    }?.term
   }
 }

@@ -8,6 +8,8 @@ public struct TrainingRegister: Sendable, Hashable {
   public internal(set) var enrolments: [TraineeID: [Enrolled]] = [:]
   /// The rewards that were ordered.
   public internal(set) var rewards: Set<RewardClaim.Key> = []
+  /// Who holds a certificate, by its kind and number.
+  public internal(set) var certificates: [CertificateKey: Holder] = [:]
   /// The lost qualifications, by unified social credit code.
   public internal(set) var cancellations: [String: [QualificationCancelled]] = [:]
 
@@ -25,6 +27,29 @@ public struct TrainingRegister: Sendable, Hashable {
     public let course: Course
     /// The calendar year of the admission.
     public let year: Int
+  }
+
+  /// What tells certificates apart.
+  public struct CertificateKey: Sendable, Hashable {
+    /// The kind.
+    public let kind: ResultKind
+    /// The number.
+    public let number: String
+
+    /// The key of a certificate; nil for one whose number was not entered.
+    init?(_ certificate: IssuedCertificate) {
+      guard !certificate.number.allSatisfy(\.isWhitespace) else { return nil }
+      kind = certificate.kind
+      number = certificate.number
+    }
+  }
+
+  /// The enrolment for which a certificate was issued.
+  public struct Holder: Sendable, Hashable {
+    /// The call.
+    public let call: CallID
+    /// The enrolment.
+    public let enrolment: EnrolmentID
   }
 
   init() {}
@@ -56,11 +81,27 @@ extension TrainingRegister {
       }
     case .qualificationCancelled(let cancellation):
       cancellations[cancellation.creditCode, default: []].append(cancellation)
+    case .resultRecorded(let recorded): take(recorded.result, in: call, of: application)
     case .planSet, .exceptionApproved, .classFiled, .classAmended, .classStamped, .classConfirmed,
-      .lessonHeld, .ceremonyHeld, .classSpotChecked, .classClosed, .resultRecorded,
+      .lessonHeld, .ceremonyHeld, .classSpotChecked, .classClosed,
       .expenseRecorded, .fundsReported, .advanceGranted, .baseSettled, .baseInspected, .baseRated,
       .caseOpened, .caseClosed:
       break
+    }
+  }
+
+  /// A later result replaces the certificates of an earlier one; whoever had a number first keeps it.
+  private mutating func take(
+    _ result: TraineeResult, in call: CallID, of application: Application
+  ) {
+    let holder = Holder(call: call, enrolment: result.enrolment)
+    let before = application.training.trainees[result.enrolment]?.recorded?.result.certificates
+    for key in (before ?? []).compactMap(CertificateKey.init) where certificates[key] == holder {
+      certificates[key] = nil
+    }
+    for key in result.certificates.compactMap(CertificateKey.init)
+    where certificates[key] == nil {
+      certificates[key] = holder
     }
   }
 

@@ -39,6 +39,7 @@ struct AuditTrail {
     if case .paymentMade(let payment) = event { note(.payment(payment.payment), sequence) }
     if case .paymentReconciled(let payment) = event { note(.payment(payment.payment), sequence) }
     if case .paymentCancelled(let payment) = event { note(.payment(payment.payment), sequence) }
+    if case .paymentBounced(let payment) = event { note(.payment(payment.payment), sequence) }
     if case .clawbackOpened(let claim) = event { note(.base(claim.application), sequence) }
     if case .moneyRecovered(let money) = event { note(.base(money.application), sequence) }
   }

@@ -75,6 +75,7 @@ extension PaymentOrder {
     case .paid: Phrase("已支付", "paid")
     case .reconciled: Phrase("已对账", "reconciled")
     case .cancelled: Phrase("已撤销", "cancelled")
+    case .bounced: Phrase("已退汇", "came back")
     }
   }
 }

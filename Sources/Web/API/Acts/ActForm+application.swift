@@ -66,6 +66,27 @@ extension ActForm {
       as: Panel.self
     ) { .seatPanel($0) },
     ActForm(
+      .drawPanel,
+      [
+        .must("panel"), .must("seed"), .must("pool", .list(.name)),
+        .must(
+          "excluded", .list(.object([.must("expert"), .must("reason", .words)]))),
+        .may("applications", .list(.name)),
+      ], as: PanelDraw.self
+    ) { .drawPanel($0) },
+    ActForm(
+      .drawDefenceOrder, [.must("seed"), .must("minutes", .count(1...240))],
+      as: DefenceDraw.self
+    ) { .drawDefenceOrder($0) },
+    ActForm(
+      .signPledge,
+      [
+        .must("expert"), .must("text", .digest),
+        .must(
+          "conflicts", .list(.object([.must("application"), .must("ground", .words)]))),
+      ], as: PledgeSigning.self
+    ) { .signPledge($0) },
+    ActForm(
       .recuse, [.must("expert"), .must("application"), .must("ground", .words)],
       as: Recusal.self
     ) { .recuse($0) },

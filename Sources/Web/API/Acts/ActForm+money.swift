@@ -51,6 +51,12 @@ extension ActForm {
       as: PaymentCancelled.self
     ) { .cancelPayment($0) },
     ActForm(
+      .bouncePayment,
+      [
+        .must("payment"), .must("application"), .must("reason", .words), .must("day", .day),
+      ], as: PaymentBounced.self
+    ) { .bouncePayment($0) },
+    ActForm(
       .evaluate,
       [
         .must("application"), .must("facts", .map(.fact)), .must("points", .map(.decimal)),

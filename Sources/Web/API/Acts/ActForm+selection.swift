@@ -28,7 +28,7 @@ extension ActForm {
       .registerObjection,
       [
         .must("id"), .must("application"), .must("named", .flag), .may("objector", .digest),
-        .must("grounds", .words),
+        .must("grounds", .words), .may("received", .day),
       ], as: Objection.Filing.self
     ) { .registerObjection($0) },
     ActForm(

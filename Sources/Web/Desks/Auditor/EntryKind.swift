@@ -4,14 +4,16 @@ enum EntryKind: String, Sendable, Hashable, CaseIterable {
   case personEnrolled
   case applicationSubmitted, applicationWithdrawn, documentAdded
   case applicationReviewed, factsVerified, vetoRaised, vetoLifted
-  case panelSeated, expertRecused, expertAbsent, sheetSubmitted, sheetReopened, deviationAnswered
+  case panelSeated, panelDrawn, defenceOrderDrawn, pledgeSigned
+  case expertRecused, expertAbsent, sheetSubmitted, sheetReopened, deviationAnswered
   case voteRecorded
   case rankingSealed, unitsProposed, unitRemoved, reservePromoted
   case consultationOpened, opinionRecorded, opinionSettled
   case noticePublished, objectionRegistered, objectionScreened, objectionExtended
   case objectionConcluded
   case awarded
-  case paymentOrdered, paymentMade, paymentReconciled, paymentCancelled, clawbackOpened
+  case paymentOrdered, paymentMade, paymentReconciled, paymentCancelled, paymentBounced
+  case clawbackOpened
   case moneyRecovered
   case acceptanceHeld
   case planSet, ratesSet, exceptionApproved, traineeAdmitted, traineeLeft, classFiled, classAmended
@@ -31,7 +33,8 @@ enum EntryKind: String, Sendable, Hashable, CaseIterable {
     case .personEnrolled: .people
     case .applicationSubmitted, .applicationWithdrawn, .documentAdded: .intake
     case .applicationReviewed, .factsVerified, .vetoRaised, .vetoLifted: .review
-    case .panelSeated, .expertRecused, .expertAbsent, .sheetSubmitted, .sheetReopened,
+    case .panelSeated, .panelDrawn, .defenceOrderDrawn, .pledgeSigned, .expertRecused,
+      .expertAbsent, .sheetSubmitted, .sheetReopened,
       .deviationAnswered, .voteRecorded:
       .scoring
     case .rankingSealed, .unitsProposed, .unitRemoved, .reservePromoted: .ranking
@@ -40,7 +43,8 @@ enum EntryKind: String, Sendable, Hashable, CaseIterable {
       .objectionConcluded:
       .publicity
     case .awarded: .award
-    case .paymentOrdered, .paymentMade, .paymentReconciled, .paymentCancelled, .clawbackOpened,
+    case .paymentOrdered, .paymentMade, .paymentReconciled, .paymentCancelled, .paymentBounced,
+      .clawbackOpened,
       .moneyRecovered, .advanceGranted, .baseSettled:
       .money
     case .acceptanceHeld: .acceptance

@@ -35,7 +35,7 @@ enum ExpertDesk: Desk {
     }
     routes.form(
       Addresses.pledge, for: .roles([.expert]),
-      page: { visit, attempt, call in try await PledgePage(for: visit, in: call, attempt) },
+      page: { visit, attempt, call in try PledgePage(for: visit, in: call, attempt) },
       act: { visit, fields, call in try await PledgePage.sign(fields, in: call, visit) })
     routes.page(Addresses.sheets, for: .roles([.expert])) { visit, call, application in
       let own = try visit.call(call).completeness(of: application)

@@ -2,10 +2,10 @@ import Assessment
 import Messages
 
 extension PledgePage {
-  /// Records every declared recusal, then the pledge.
+  /// Records the pledge with the ties that are declared, or further ties later.
   static func sign(_ fields: Fields, in call: CallID, _ visit: Visit) async throws -> Answer {
-    let page = try await PledgePage(for: visit, in: call, .none)
-    try fields.expect(version: page.fingerprint)
+    let page = try PledgePage(for: visit, in: call, .none)
+    try fields.expect(version: PledgeText.digest)
     var reader = FieldReader(fields)
     let known = Set(page.units.map(\.application))
     let declined = fields.all("recused").map { ApplicationID($0) }.filter(known.contains)
@@ -15,11 +15,16 @@ extension PledgePage {
     }
     guard let ground, reader.isClean else { throw reader.problems }
     let expert = try visit.actor.person
-    for application in declined {
-      let recusal = Recusal(expert: expert, application: application, ground: ground)
-      try await visit.perform(.recuse(recusal), in: call)
+    if page.isSigned {
+      for application in declined {
+        let recusal = Recusal(expert: expert, application: application, ground: ground)
+        try await visit.perform(.recuse(recusal), in: call)
+      }
+    } else {
+      let conflicts = declined.map { PledgeSigning.Conflict(application: $0, ground: ground) }
+      try await visit.perform(
+        .signPledge(PledgeSigning(expert: expert, conflicts: conflicts)), in: call)
     }
-    if !page.isSigned { try await visit.pledge(page.fingerprint, in: call) }
     return .go(
       to: Addresses.scoring(),
       saying: page.isSigned

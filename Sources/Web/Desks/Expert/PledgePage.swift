@@ -1,17 +1,12 @@
 import Assessment
 import Markup
 import Messages
-import Papers
 import Programmes
 
 /// The pledge of recusal and secrecy: its text, what one declares, and the signature.
 struct PledgePage: Page {
   let call: CallID
   let callTitle: Phrase
-  /// The words of the printed pledge.
-  let promises: [Phrase]
-  /// The situations in which an expert must stand back.
-  let situations: [Phrase]
   /// The units that may have to be declined.
   let units: [Unit]
   /// The applications from which the expert has stood back.
@@ -25,32 +20,18 @@ struct PledgePage: Page {
     let name: String
   }
 
-  init(for visit: Visit, in id: CallID, _ attempt: Attempt) async throws {
-    let isSigned = try await visit.hasPledged(in: id)
+  init(for visit: Visit, in id: CallID, _ attempt: Attempt) throws {
     let person = try visit.actor.person
-    guard try !visit.call(id).panels.isEmpty,
-      let paper = try? Pledge.paper(
-        of: visit.office.dossier(of: id, showingHead: false), expert: person)
-    else { throw Rebuff.missing }
     let view = try visit.call(id)
+    guard !view.panels.isEmpty else { throw Rebuff.missing }
     call = id
     callTitle = view.title
-    promises = paper.parts.compactMap { if case .paragraph(let text) = $0 { text } else { nil } }
-    situations =
-      paper.tables.first { $0.key == "situations" }?.rows.compactMap { row in
-        row.count > 1 ? Phrase(row[1].plain(in: .chinese), row[1].plain(in: .english)) : nil
-      } ?? []
     units = view.applications.filter { $0.status == .inProgress }.map {
       Unit(application: $0.id, name: $0.unit)
     }
     recused = view.recusals.filter { $0.expert == person }
-    self.isSigned = isSigned
+    isSigned = try visit.hasPledged(in: id)
     self.attempt = attempt
-  }
-
-  /// Changes with every word of the pledge.
-  var fingerprint: String {
-    Fields.fingerprint(of: (promises + situations).flatMap { [$0.chinese, $0.english] })
   }
 
   var title: Phrase { Phrase("回避与保密承诺", "Pledge of recusal and secrecy") }
@@ -67,13 +48,14 @@ struct PledgePage: Page {
           : say.badge(Phrase("先签署，再评分", "sign before scoring"), .waiting)
       }
       section(.class("pledge")) {
-        promises.map { text in p { say(text) } }
+        p { say(PledgeText.opening) }
+        PledgeText.promises.map { text in p { say(text) } }
         h2 { say("应当回避的情形", "When to stand back") }
-        ol { situations.map { text in li { say(text) } } }
+        ol { PledgeText.situations.map { text in li { say(text) } } }
       }
       standing(say)
       form(method: .post, action: Addresses.pledge(call)) {
-        say.version(fingerprint)
+        say.version(PledgeText.digest)
         declaration(say)
         if !isSigned {
           p {

@@ -15,15 +15,10 @@ struct ScoringPage: Page {
     self.calls = calls
   }
 
-  init(for visit: Visit) async throws {
-    var signed: Set<CallID> = []
-    for id in try visit.view.calls.filter({ !$0.panels.isEmpty }).map(\.id)
-    where try await visit.hasPledged(in: id) {
-      signed.insert(id)
-    }
+  init(for visit: Visit) throws {
     let expert = try visit.actor.person
     calls = try visit.view.calls.filter { !$0.panels.isEmpty }.map {
-      CallWork(of: $0, expert: expert, hasPledged: signed.contains($0.id))
+      CallWork(of: $0, expert: expert, hasPledged: $0.pledgeReason(against: expert) == nil)
     }
   }
 

@@ -25,14 +25,15 @@ struct SheetDesk {
   func page(_ attempt: Attempt) async throws -> any Page {
     let subject = try sheet().form.draftSubject(in: call)
     let draft = try await visit.draft(on: subject)
-    let hasPledged = try await visit.hasPledged(in: call)
     let own = try sheet()
     if let signed = own.signed {
       return SignedSheetPage(
         place: own.place, form: own.form, sheet: signed,
         expert: visit.person?.name ?? signed.expert.text, attempt: attempt)
     }
-    guard hasPledged else { return try await PledgePage(for: visit, in: call, attempt) }
+    guard try !visit.owesPledge(in: call) else {
+      return try PledgePage(for: visit, in: call, attempt)
+    }
     let past = own.state == .reopened ? try SheetPast(of: own.form.key, in: call, visit) : nil
     let kept = draft.flatMap { Fields(encoded: $0.body.utf8) } ?? past?.fields ?? Fields()
     return SheetPage(
@@ -43,7 +44,9 @@ struct SheetDesk {
 
   /// Checks what was filled in and shows it once more; signs it on the second sending.
   func take(_ fields: Fields) async throws -> Answer {
-    try await visit.requirePledge(in: call)
+    if let reason = try visit.call(call).pledgeReason(against: visit.actor.person) {
+      throw Refusal(reason)
+    }
     let own = try sheet()
     try fields.expect(version: own.version)
     let reading = own.form.read(fields)

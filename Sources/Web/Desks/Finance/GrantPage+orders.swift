@@ -77,7 +77,7 @@ extension GrantPage {
       } else {
         say.blank
       }
-    case .reconciled, .cancelled: say.blank
+    case .reconciled, .cancelled, .bounced: say.blank
     }
   }
 }
@@ -119,6 +119,11 @@ extension MoneyTimeline.Step {
       (name, amount) = (Phrase("对账 \(named.payment)", "Reconciled \(named.payment)"), nil)
     case .paymentCancelled(let named):
       (name, amount) = (Phrase("撤销 \(named.payment)", "Cancelled \(named.payment)"), nil)
+    case .paymentBounced(let bounced):
+      (name, amount) = (
+        Phrase("退汇 \(bounced.payment)", "Came back: \(bounced.payment)"),
+        grant.order(bounced.payment)?.amount
+      )
     case .acceptanceHeld: (name, amount) = (Phrase("评估验收", "Evaluated"), nil)
     case .clawbackOpened(let claim): (name, amount) = (Phrase("追缴", "Claimed back"), claim.amount)
     case .moneyRecovered(let recovery):

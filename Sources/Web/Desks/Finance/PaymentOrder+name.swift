@@ -9,6 +9,7 @@ extension PaymentOrder.Progress {
     case .paid: Phrase("已支付", "paid")
     case .reconciled: Phrase("已对账", "reconciled")
     case .cancelled: Phrase("已撤销", "cancelled")
+    case .bounced: Phrase("已退汇", "came back")
     }
   }
 
@@ -18,6 +19,7 @@ extension PaymentOrder.Progress {
     case .ordered, .paid: .waiting
     case .reconciled: .good
     case .cancelled: .plain
+    case .bounced: .bad
     }
   }
 
@@ -25,12 +27,15 @@ extension PaymentOrder.Progress {
   var voucher: String? {
     switch self {
     case .paid(let voucher), .reconciled(let voucher): voucher
-    case .ordered, .cancelled: nil
+    case .ordered, .cancelled, .bounced: nil
     }
   }
 
-  /// Why it was cancelled.
+  /// Why it was cancelled, or came back.
   var cancelReason: String? {
-    if case .cancelled(let reason) = self { reason } else { nil }
+    switch self {
+    case .cancelled(let reason), .bounced(let reason): reason
+    case .ordered, .paid, .reconciled: nil
+    }
   }
 }

@@ -67,7 +67,7 @@ struct PaymentPage: Page {
     say.terms(terms(say))
     switch order.progress {
     case .ordered, .paid: question(say)
-    case .reconciled, .cancelled:
+    case .reconciled, .cancelled, .bounced:
       p { say("这张拨款单已办结，不能再办。", "This order is closed; nothing more can be done.") }
       p {
         a(href: Addresses.grant(grant.call, grant.id)) { say("返回", "Go back") }

@@ -31,7 +31,9 @@ enum PaperRight {
     case .scoreSummary: call.mayTake(.sheets, .panel)
     case .scoreSheet(let id, let expert): call.sheets(of: id).contains { $0.expert == expert }
     case .minutes: call.mayTake(.sheets, .panel, .recusals, .deviations, .votes)
-    case .drawRecord, .signIn, .pledge: call.mayTake(.panel)
+    case .drawRecord: call.mayTake(.panel, .draws, .recusals)
+    case .signIn: call.mayTake(.panel)
+    case .pledge: call.mayTake(.panel, .recusals, .pledges)
     case .qualification(nil): call.mayTake(.facts, .reviews)
     case .qualification(let id?): call[id]?.mayTake(.facts, .reviews) ?? false
     // A department's own answer is not the whole form.

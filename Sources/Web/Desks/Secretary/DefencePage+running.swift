@@ -7,10 +7,10 @@ import WorkingDays
 extension DefencePage {
   /// The unit that is speaking: since when, until when, and whose sheets are in.
   func running(_ turn: Int, _ book: DefenceBook, _ say: Speech) -> HTML {
-    let id = book.order[turn - 1]
+    let id = book.drawn.order[turn - 1]
     return section(.class("turn"), .ariaLabel(say("正在答辩", "Speaking now"))) {
       p(.class("quiet")) {
-        say("第 \(turn) 家，共 \(book.order.count) 家", "\(turn) of \(book.order.count)")
+        say("第 \(turn) 家，共 \(book.drawn.order.count) 家", "\(turn) of \(book.drawn.order.count)")
       }
       h2 { bdi { units[id] ?? id.text } }
       if let started = book.started, let ends = book.ends {
@@ -21,13 +21,13 @@ extension DefencePage {
         }
         p(.class("quiet")) {
           say(
-            "\(started.clockTime) 开始，\(book.minutes) 分钟",
-            "Began at \(started.clockTime), \(book.minutes) minutes")
+            "\(started.clockTime) 开始，\(book.drawn.minutes) 分钟",
+            "Began at \(started.clockTime), \(book.drawn.minutes) minutes")
           if now >= ends { " " + say("已到时", "time is up") }
         }
       }
       seats(sheets[id] ?? [], say)
-      if turn < book.order.count { next(turn + 1, book, say) }
+      if turn < book.drawn.order.count { next(turn + 1, book, say) }
     }
   }
 
@@ -54,7 +54,7 @@ extension DefencePage {
       input(.hidden, name: "turn", .value("\(turn)"))
       div(.class("buttons")) {
         button(.submit, .class("primary")) { say("下一家开始计时", "Start the next one") }
-        bdi { units[book.order[turn - 1]] ?? book.order[turn - 1].text }
+        bdi { units[book.drawn.order[turn - 1]] ?? book.drawn.order[turn - 1].text }
       }
     }
   }
@@ -64,25 +64,22 @@ extension DefencePage {
     let page = try await DefencePage(for: visit, call, .none)
     try fields.expect(version: page.version)
     var reader = FieldReader(fields)
-    let book: DefenceBook
     if let present = page.book {
-      guard let turn = fields["turn"].flatMap({ Int($0) }), (1...present.order.count).contains(turn)
+      if fields["step"] == "draw" { throw Stale() }
+      guard let turn = fields["turn"].flatMap({ Int($0) }),
+        (1...present.drawn.order.count).contains(turn)
       else { throw Rebuff.unreadable }
-      book = present.starting(turn, at: visit.now)
+      try await present.starting(turn, at: visit.now).keep(in: call, from: page.version, visit)
     } else {
-      let seed = reader.text("seed", limit: 100)
       let expected = Phrase("1 至 240 的整数", "a whole number from 1 to 240")
       let minutes = reader.value("minutes", as: Int.self, expected: expected)
       if let minutes, !(1...240).contains(minutes) {
         reader.object(to: "minutes", Phrase("应为", "Expected:") + expected)
       }
-      if page.units.isEmpty {
-        reader.object(to: "seed", Phrase("没有在办的申报可以抽签", "There is nothing to draw"))
-      }
-      guard let seed, let minutes, reader.isClean else { throw reader.problems }
-      book = DefenceBook(of: Array(page.units.keys), seed: seed, minutes: minutes)
+      guard let minutes, reader.isClean else { throw reader.problems }
+      let draw = DefenceDraw(seed: visit.office.surroundings.seed, minutes: minutes)
+      try await visit.perform(.drawDefenceOrder(draw), in: call)
     }
-    try await book.keep(in: call, from: page.version, visit)
     return .go(
       to: Addresses.defence(call),
       saying: page.book == nil ? Phrase("顺序已抽定", "The order is drawn") : nil)

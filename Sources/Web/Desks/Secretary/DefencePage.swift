@@ -65,7 +65,7 @@ struct DefencePage: Page {
     div {
       say.trouble(attempt)
       if let book {
-        if let turn = book.turn, turn <= book.order.count { running(turn, book, say) }
+        if let turn = book.turn, turn <= book.drawn.order.count { running(turn, book, say) }
         order(book, say)
       } else {
         drawing(say)
@@ -77,18 +77,14 @@ struct DefencePage: Page {
     section {
       p {
         say(
-          "为 \(units.count) 项在办申报抽签定序。抽签后次序不再变动；种子和次序请写入纪要。",
-          "Draws the order of \(units.count) applications. It stays; minute the seed and the order."
+          "为 \(units.count) 项在办申报抽签定序。种子由系统随机产生，与次序一并记入台账，抽签后不再变动。",
+          "Draws the order of \(units.count) applications. The seed is made by chance; both are recorded and stay."
         )
       }
-      p(.class("quiet")) { say(Lot<Application>.method) }
+      p(.class("quiet")) { say(LotMethod.sha256.phrase) }
       form(method: .post, action: Addresses.defence(call), .class("narrow")) {
         say.version(version)
         input(.hidden, name: "step", .value("draw"))
-        say.field(
-          "seed", Phrase("种子", "Seed"),
-          hint: Phrase("由申报单位代表现场报出的数字或文字", "Said aloud by the units that are present"),
-          in: attempt, .required, .maxlength(100), .autocomplete("off"))
         say.field(
           "minutes", Phrase("每家分钟数（含提问）", "Minutes for each unit, questions included"),
           kind: .number, current: "20", in: attempt, .required, .min("1"), .max("240"),
@@ -99,12 +95,12 @@ struct DefencePage: Page {
   }
 
   private func order(_ book: DefenceBook, _ say: Speech) -> HTML {
-    let rows = book.order.enumerated().map { (turn: $0 + 1, id: $1) }
+    let rows = book.drawn.order.enumerated().map { (turn: $0 + 1, id: $1) }
     return section {
       say.table(
         Phrase(
-          "答辩顺序，种子「\(book.seed)」，每家 \(book.minutes) 分钟",
-          "Order drawn with “\(book.seed)”, \(book.minutes) minutes each"), rows,
+          "答辩顺序，种子「\(book.drawn.seed)」，每家 \(book.drawn.minutes) 分钟",
+          "Order drawn with “\(book.drawn.seed)”, \(book.drawn.minutes) minutes each"), rows,
         columns: [
           Column(Phrase("顺序", "Turn"), .number) { row, _ in "\(row.turn)" },
           Column(Phrase("申报编号", "Application"), .head) { row, _ in bdi { row.id.text } },
@@ -118,7 +114,7 @@ struct DefencePage: Page {
           },
           Column(Phrase("计时", "Clock")) { row, say in start(row.turn, book, say) },
         ])
-      p(.class("quiet")) { say(Lot<Application>.method) }
+      p(.class("quiet")) { say(book.drawn.method.phrase) }
     }
   }
 

@@ -10,6 +10,8 @@ struct SeatsPage: Page {
   let size: Int
   let experts: [Expert]
   let panels: [Seated]
+  /// How those that were not seated by hand were drawn.
+  let draws: [PanelDrawn]
   /// The applications without a panel.
   let unseated: [Unit]
   /// Whether a panel made now takes every application of the call.
@@ -53,6 +55,7 @@ struct SeatsPage: Page {
         id: panel.id, experts: panel.experts.map { view.name(of: $0) ?? $0.text },
         count: panel.applications?.count)
     }
+    draws = view.draws
     unseated = view.applications.filter { $0.status == .inProgress && !taken.contains($0.id) }
       .map { Unit(id: $0.id, name: $0.unit) }
     takesAll = view.panels.isEmpty
@@ -62,14 +65,6 @@ struct SeatsPage: Page {
   /// Changes with the seated panels.
   var version: String { Fields.fingerprint(of: panels.map(\.id.text) + unseated.map(\.id.text)) }
 
-  /// The draw that was asked for; nil before.
-  var lot: Lot<Person>? {
-    guard let seed = attempt.fields["seed"]?.trimmed, !seed.isEmpty else { return nil }
-    let known = Set(experts.map(\.id))
-    return Lot(
-      of: attempt.fields.all("pool").map { PersonID($0) }.filter(known.contains), seed: seed)
-  }
-
   var title: Phrase { Phrase("抽取并组成评审组", "Draw and seat the panel") }
   var trail: [Link] { .toPanel(call) }
 
@@ -77,6 +72,7 @@ struct SeatsPage: Page {
     div {
       say.trouble(attempt)
       seated(say)
+      draws.map { result($0, say) }
       if unseated.isEmpty {
         p {
           say.badge(Phrase("每项申报都有评审组", "every application has a panel"), .good)

@@ -176,6 +176,7 @@ extension PaymentOrder.Progress {
     case .paid: Phrase("已支付", "paid")
     case .reconciled: Phrase("已支付，已对账", "paid and found on the statement")
     case .cancelled: Phrase("已取消", "cancelled")
+    case .bounced: Phrase("已退汇", "came back")
     }
   }
 }
