@@ -90,7 +90,8 @@ func aResult(
   TraineeResult(
     application: base, enrolment: enrolment, isPassed: passed, evaluated: evaluated.map(day),
     certificates: passed
-      ? [IssuedCertificate(.levelCertificate, number: number ?? "证-\(enrolment)", by: .provider)] : [],
+      ? [IssuedCertificate(.levelCertificate, number: number ?? "证-\(enrolment)", by: .provider)]
+      : [],
     correction: correction)
 }
 

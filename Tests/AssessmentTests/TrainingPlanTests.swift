@@ -50,7 +50,8 @@ struct TrainingPlanTests {
     #expect(try scene.trained(.setPlan(aPlan())) == [.planSet(aPlan())])
   }
 
-  @Test func `plans never go beyond the notice's heads, and no class begins before they reach them`()
+  @Test
+  func `plans never go beyond the notice's heads, and no class begins before they reach them`()
     throws
   {
     let variant = TrainingVariant(target: [.technician: 4, .seniorTechnician: 2])

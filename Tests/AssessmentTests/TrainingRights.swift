@@ -174,6 +174,10 @@ struct TrainingRights {
     case .reconcile: .reconcile(PaymentNamed(payment: "F1", application: "B3"))
     case .cancelPayment:
       .cancelPayment(PaymentCancelled(payment: "F2", application: "B3", reason: "有误"))
+    case .bouncePayment:
+      .bouncePayment(
+        PaymentBounced(
+          payment: "F4", application: "B3", reason: "账号有误", day: day("2021-05-10")))
     case .recover:
       .recover(MoneyRecovered(application: "B3", amount: Money(yuan: 1), voucher: "R"))
     case .setRates:
@@ -208,9 +212,9 @@ extension TimetableLesson {
 extension Scene {
   /// B3 has a tranche that was paid, one that is ordered, an advance to be ordered, and a claim.
   fileprivate mutating func addMoney(of base: ApplicationID) {
-    let advance = AdvanceGranted(application: base, amount: Money(yuan: 30), document: "预1")
+    let advance = AdvanceGranted(application: base, amount: Money(yuan: 40), document: "预1")
     record(.training(.advanceGranted(advance)), by: .bureau)
-    for (number, order) in (["F1", "F2"] as [PaymentID]).enumerated() {
+    for (number, order) in (["F1", "F2", "F4"] as [PaymentID]).enumerated() {
       record(
         .paymentOrdered(
           PaymentOrdered(
@@ -223,8 +227,10 @@ extension Scene {
         .advanceGranted(
           AdvanceGranted(application: base, amount: Money(yuan: 10), document: "预1"))),
       by: .bureau)
-    record(
-      .paymentMade(PaymentMade(payment: "F1", application: base, voucher: "V")), by: .finance)
+    for order in ["F1", "F4"] as [PaymentID] {
+      let made = PaymentMade(payment: order, application: base, voucher: "V")
+      record(.paymentMade(made), by: .finance)
+    }
     record(
       .clawbackOpened(
         ClawbackOpened(application: base, amount: Money(yuan: 5), reason: "误支")), by: .bureau)

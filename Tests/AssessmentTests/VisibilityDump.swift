@@ -43,6 +43,7 @@ extension CallView {
     dump["extents"] = Information.allCases.map { extent(of: $0) }
     dump["mayTake"] = Information.allCases.map { mayTake($0) }
     for person in (1...9).map({ Actor.expert($0).person }) + [Actor.bureau.person] {
+      dump["owes \(person)"] = pledgeReason(against: person)
       dump["name \(person)"] = name(of: person)
     }
     for application in Self.asked {

@@ -6,6 +6,7 @@ import Messages
 import Office
 import Programmes
 import Testing
+import WorkingDays
 
 @testable import Web
 
@@ -100,6 +101,25 @@ struct FinanceTests {
       #expect(reply.status == .seeOther)
       let grant = try await finance.get(Addresses.grant(Self.call, Self.paid))
       #expect(grant.text.contains("银行退汇：账户已销户"))
+      let again = try await finance.get(Addresses.paymentOrder(Self.call, Self.paid))
+      #expect(again.text.contains("第1期：120,000.00 元"))
+    }
+  }
+
+  @Test func `a payment that came back is recorded beside it, and ordered again`() async throws {
+    try await Self.ordered { scene in
+      let finance = try await scene.visitor(as: .finance)
+      let paid = Addresses.paid(Self.call, Self.paid, Self.order)
+      #expect(try await finance.send(["voucher": "V-1"], to: paid).status == .seeOther)
+      let place = Addresses.bounced(Self.call, Self.paid, Self.order)
+      let today = scene.clock.now.day
+      let silent = try await finance.send(["day": "\(today)", "note": ""], to: place)
+      #expect(silent.status == .unprocessableContent)
+      let reply = try await finance.send(["day": "\(today)", "note": "账户已销户"], to: place)
+      #expect(reply.status == .seeOther)
+      let grant = try await finance.get(Addresses.grant(Self.call, Self.paid))
+      #expect(grant.text.contains("已退汇"))
+      #expect(grant.text.contains("账户已销户"))
       let again = try await finance.get(Addresses.paymentOrder(Self.call, Self.paid))
       #expect(again.text.contains("第1期：120,000.00 元"))
     }

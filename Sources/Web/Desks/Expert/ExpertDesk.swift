@@ -31,7 +31,7 @@ enum ExpertDesk: Desk {
 
   static func open(_ routes: inout Routes) {
     routes.page(Addresses.scoring, for: .roles([.expert])) { visit in
-      try await ScoringPage(for: visit)
+      try ScoringPage(for: visit)
     }
     routes.form(
       Addresses.pledge, for: .roles([.expert]),

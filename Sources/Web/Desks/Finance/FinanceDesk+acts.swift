@@ -80,6 +80,21 @@ extension FinanceDesk {
       to: Addresses.grant(call, id), saying: Phrase("拨款单已撤销", "The order is cancelled"))
   }
 
+  static func bounce(
+    _ fields: Fields, _ call: CallID, _ id: ApplicationID, _ payment: PaymentID, _ visit: Visit
+  ) async throws -> Answer {
+    try expectVersion(fields, call, id, visit)
+    var reader = FieldReader(fields)
+    let day = reader.day("day")
+    let reason = reader.text("note", limit: 200)
+    guard let day, let reason, reader.isClean else { throw reader.problems }
+    let bounce = PaymentBounced(payment: payment, application: id, reason: reason, day: day)
+    try await visit.perform(.bouncePayment(bounce), in: call)
+    return .go(
+      to: Addresses.grant(call, id),
+      saying: Phrase("已登记退汇，可以重新下达", "It is recorded; the money can be ordered again"))
+  }
+
   static func recover(
     _ fields: Fields, _ call: CallID, _ id: ApplicationID, _ visit: Visit
   ) async throws -> Answer {

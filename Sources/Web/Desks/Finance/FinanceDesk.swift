@@ -30,6 +30,9 @@ extension Addresses {
   /// Taking an order back.
   static let cancelled = Address<CallID, ApplicationID, PaymentID>(
     "/calls/*/applications/*/payments/*/cancelled")
+  /// Recording that the bank sent a payment back.
+  static let bounced = Address<CallID, ApplicationID, PaymentID>(
+    "/calls/*/applications/*/payments/*/bounced")
 }
 
 /// The desk of finance: what is due, orders, slips, statements, claims, the budget.
@@ -103,6 +106,14 @@ enum FinanceDesk: Desk {
       },
       act: { visit, fields, call, id, payment in
         try await cancel(fields, call, id, payment, visit)
+      })
+    routes.form(
+      Addresses.bounced, for: .roles([.finance]),
+      page: { visit, attempt, call, id, payment in
+        try PaymentPage(.bounce, visit, call, id, payment, attempt)
+      },
+      act: { visit, fields, call, id, payment in
+        try await bounce(fields, call, id, payment, visit)
       })
   }
 }

@@ -50,6 +50,13 @@ extension GrantPage {
     }
   }
 
+  private func bounced(_ order: MoneyView.Order, _ say: Speech) -> HTML {
+    a(
+      href: Addresses.bounced(grant.call, grant.id, order.id),
+      .ariaLabel(say("登记退汇 \(order.id)", "Record that \(order.id) came back"))
+    ) { say("退汇", "Came back") }
+  }
+
   @HTMLBuilder private func acts(on order: MoneyView.Order, _ say: Speech) -> HTML {
     let (call, id) = (grant.call, grant.id)
     let name = order.id.text
@@ -74,10 +81,13 @@ extension GrantPage {
           href: Addresses.reconciled(call, id, order.id),
           .ariaLabel(say("对账 \(name)", "Reconcile \(name)"))
         ) { say("对账", "Reconcile") }
+        " "
+        bounced(order, say)
       } else {
         say.blank
       }
-    case .reconciled, .cancelled, .bounced: say.blank
+    case .reconciled: if mayPay { bounced(order, say) } else { say.blank }
+    case .cancelled, .bounced: say.blank
     }
   }
 }

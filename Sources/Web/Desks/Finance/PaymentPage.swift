@@ -22,6 +22,7 @@ struct PaymentPage: Page {
     case pay
     case reconcile
     case cancel
+    case bounce
   }
 
   init(
@@ -44,6 +45,7 @@ struct PaymentPage: Page {
     case .pay: Phrase("登记支付", "Record the payment")
     case .reconcile: Phrase("对账", "Reconcile the payment")
     case .cancel: Phrase("撤销拨款单", "Cancel the order")
+    case .bounce: Phrase("登记退汇", "Record that it came back")
     }
   }
   var trail: [Link] {
@@ -59,15 +61,16 @@ struct PaymentPage: Page {
     case .pay: Addresses.paid(grant.call, grant.id, order.id)
     case .reconcile: Addresses.reconciled(grant.call, grant.id, order.id)
     case .cancel: Addresses.cancelled(grant.call, grant.id, order.id)
+    case .bounce: Addresses.bounced(grant.call, grant.id, order.id)
     }
   }
 
   @HTMLBuilder func body(_ say: Speech) -> HTML {
     say.trouble(attempt)
     say.terms(terms(say))
-    switch order.progress {
-    case .ordered, .paid: question(say)
-    case .reconciled, .cancelled, .bounced:
+    switch (order.progress, step) {
+    case (.ordered, _), (.paid, _), (.reconciled, .bounce): question(say)
+    case (.reconciled, _), (.cancelled, _), (.bounced, _):
       p { say("这张拨款单已办结，不能再办。", "This order is closed; nothing more can be done.") }
       p {
         a(href: Addresses.grant(grant.call, grant.id)) { say("返回", "Go back") }
@@ -129,6 +132,12 @@ struct PaymentPage: Page {
             "撤销后，这笔钱可以重新下达；单号不再使用",
             "Its money can be ordered again afterwards; the number is not used again")
         }
+      case .bounce:
+        say.field(
+          "day", Phrase("退回日期", "Day on which it came back"), kind: .date, in: attempt, .required)
+        say.longField(
+          "note", Phrase("退汇原因", "Why the bank sent it back"), rows: 2, in: attempt, .required,
+          .maxlength(200))
       }
       div(.class("buttons")) {
         button(.submit, .class("primary")) { say(sending) }
@@ -142,6 +151,7 @@ struct PaymentPage: Page {
     case .pay: Phrase("登记支付", "Record it")
     case .reconcile: Phrase("已在对账单上找到", "It stands on the statement")
     case .cancel: Phrase("撤销拨款单", "Cancel the order")
+    case .bounce: Phrase("登记退汇", "Record it")
     }
   }
 }
