@@ -33,6 +33,11 @@ extension Result where Failure == any Error {
 extension Trait where Self == Stage {
   /// An office with the sample calls and an account for each role.
   static var demonstration: Stage { Stage { try await .demonstration() } }
+
+  /// An office in which nothing happened yet, at a moment.
+  static func emptyOffice(at moment: String) -> Stage {
+    Stage { try await .empty(at: moment) }
+  }
 }
 
 /// Where the scenes of a suite play.
@@ -49,19 +54,34 @@ struct Scene: Sendable {
     }
   }
 
-  /// A window in which the account of a role signed in.
-  func window(of role: String, in language: Language = .chinese) async throws -> Window {
+  /// The office as the public sees it, in the simplest of browsers, or as a role does.
+  func client(of role: String? = nil, in language: Language = .chinese) async throws -> Client {
+    let client = Client(base: office.base, language: language)
+    guard let role else { return client }
+    guard let account = office.accounts[role] else { throw Trouble("no account for \(role)") }
+    try await client.signIn(account)
+    return client
+  }
+
+  /// A window in which the account of a role signed in, or nobody did.
+  func window(of role: String?, in language: Language = .chinese) async throws -> Window {
+    let window = try await browser.open()
+    if let role {
+      try await signIn(role, at: window)
+    } else {
+      try await window.visit("\(office.base)/")
+    }
+    if language == .english { try await window.press("English") }
+    return window
+  }
+
+  /// Signs a role's account in on a Chinese page.
+  func signIn(_ role: String, at window: Window) async throws {
     guard let account = office.accounts[role] else {
       throw Trouble("no account for \(role): \(office.accounts.keys.sorted())")
     }
-    let window = try await browser.open()
-    try await window.visit("\(office.base)/sign-in")
-    try await window.fill("账号", account.name)
-    try await window.fill("密码", account.password)
-    try await window.press("登录")
-    try await window.sees("退出")
-    if language == .english { try await window.press("English") }
-    return window
+    let visitor = Visitor(window: window, language: .chinese)
+    try await visitor.signIn(account.name, account.password, at: office.base)
   }
 }
 

@@ -16,6 +16,28 @@ extension Window {
     _ = try await ask(.POST, "/element/\(field)/value", ["text": .text(value)])
   }
 
+  /// Puts a text into a field at once, as from the clipboard.
+  func paste(_ label: String, _ text: String) async throws {
+    let field = try await find(.field, label)
+    let script = """
+      const [field, text] = arguments;
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      """
+    try await run(script, [reference(field), .text(text)])
+  }
+
+  /// Writes into the field with this technical name, where a page asks the same of many things.
+  func fillIn(_ name: String, _ value: String) async throws {
+    let field = try await run(
+      "return document.querySelector(`main [name=\"${arguments[0]}\"]`)", [.text(name)])
+    guard let field = field[Finder.key].text else {
+      throw Trouble("\(try await address): 没有 there is no field \(name)")
+    }
+    _ = try await ask(.POST, "/element/\(field)/clear")
+    _ = try await ask(.POST, "/element/\(field)/value", ["text": .text(value)])
+  }
+
   /// Chooses from a list.
   func choose(_ label: String, _ option: String) async throws {
     let field = try await find(.field, label)
@@ -31,6 +53,41 @@ extension Window {
     guard try await run(script, [reference(field), .text(option)]).isTrue else {
       throw Trouble("\(try await address): 「\(label)」没有选项「\(option)」 has no such choice")
     }
+  }
+
+  /// Presses the first thing that a selector names, where words would name many.
+  func pressFirst(_ selector: String) async throws {
+    var element: String?
+    _ = try await wait {
+      let script = "return document.querySelector(arguments[0])"
+      element = try await run(script, [.text(selector)])[Finder.key].text
+      return element != nil
+    }
+    guard let element else {
+      throw Trouble("\(try await address): no \(selector)\n\(try await text.prefix(3000))")
+    }
+    try await click(element)
+  }
+
+  /// Presses twice at once, as hasty people do.
+  func doubleClick(_ selector: String) async throws {
+    let script = "return document.querySelector(arguments[0])"
+    let button = try await run(script, [.text(selector)])
+    try await run("arguments[0].scrollIntoView({ block: 'center' })", [button])
+    let press: [JSON] = [
+      ["type": "pointerMove", "duration": 0, "origin": button, "x": 0, "y": 0],
+      ["type": "pointerDown", "button": 0], ["type": "pointerUp", "button": 0],
+      ["type": "pointerDown", "button": 0], ["type": "pointerUp", "button": 0],
+    ]
+    let mouse: JSON = ["type": "pointer", "id": "mouse", "actions": .list(press)]
+    try await ask(.POST, "/actions", ["actions": [mouse]])
+  }
+
+  /// What the field with a technical name holds.
+  func value(named name: String) async throws -> String? {
+    try await run(
+      "return document.querySelector(`main [name=\"${arguments[0]}\"]`)?.value", [.text(name)]
+    ).text
   }
 
   /// Ticks a box or a circle.

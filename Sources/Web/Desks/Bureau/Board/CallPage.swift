@@ -135,7 +135,10 @@ extension CallView {
       (.objections, Link(Phrase("异议", "Objections"), to: Addresses.objections(id))),
       (.award, Link(Phrase("授牌", "Awards"), to: Addresses.awards(id))),
     ]
-    let seen = all.filter { information, _ in extent(of: information) != .none }.map(\.1)
+    let seen = all.filter { information, _ in
+      extent(of: information) != .none
+        && (information != .opinions || programme.consultation != nil)
+    }.map(\.1)
     let notices = [Link(Phrase("公示", "Notices"), to: Addresses.publication(id))]
     return seen + notices + [
       Link(Phrase("图表", "Pictures"), to: Addresses.pictures(id)),
