@@ -42,13 +42,49 @@ struct Routes: Sendable {
     add(.post, address.steps, audience, .form) { visit, incoming, texts in
       let parts = try address.read(texts)
       let fields = try await incoming.fields()
-      do {
-        return try await visit.once(fields) { try await act(visit, fields, repeat each parts) }
-      } catch {
-        guard let attempt = Attempt(fields, after: error) else { throw error }
-        let page = try await build(visit, attempt, repeat each parts)
-        return .page(page, status: attempt.isStale ? .conflict : .unprocessableContent)
+      return try await visit.answer(FileForm(fields)) { attempt in
+        try await build(visit, attempt, repeat each parts)
+      } doing: {
+        try await act(visit, fields, repeat each parts)
       }
+    }
+  }
+
+  /// A form that may carry one file in the field `file`, for browsers without scripts.
+  ///
+  /// `limit` is the most bytes of the file. When the act is refused, the text of the file stands in
+  /// the field `showing`, where there is one.
+  mutating func fileForm<each Part: PathPart>(
+    _ address: Address<repeat each Part>, for audience: Audience, limit: Int,
+    showing field: String? = nil,
+    page build: @escaping @Sendable (Visit, Attempt, repeat each Part) async throws -> any Page,
+    act: @escaping @Sendable (Visit, FileForm, repeat each Part) async throws -> Answer
+  ) {
+    add(.get, address.steps, audience, .none) { visit, _, texts in
+      let parts = try address.read(texts)
+      return .page(try await build(visit, .none, repeat each parts))
+    }
+    add(.post, address.steps, audience, .form) { visit, incoming, texts in
+      let parts = try address.read(texts)
+      let form = try await incoming.fileForm(upTo: limit)
+      return try await visit.answer(form, showing: field) { attempt in
+        try await build(visit, attempt, repeat each parts)
+      } doing: {
+        try await act(visit, form, repeat each parts)
+      }
+    }
+  }
+
+  /// News over a connection that stays open; when the reader leaves, the work is cancelled at once.
+  mutating func news<each Part: PathPart>(
+    _ address: Address<repeat each Part>, for audience: Audience,
+    _ open: @escaping @Sendable (Visit, repeat each Part) async throws -> News
+  ) {
+    add(.get, address.steps, audience, .none) { visit, incoming, texts in
+      let parts = try address.read(texts)
+      let news = try await open(visit, repeat each parts)
+      let body = news.body(for: incoming.request)
+      return Answer(.stream(mediaType: "text/event-stream", body))
     }
   }
 

@@ -39,6 +39,9 @@ final class Bulletin: Sendable {
     return stream
   }
 
+  /// How many pages listen now.
+  var count: Int { book.withLock { $0.listeners.count } }
+
   /// Something was recorded in a call.
   func post(_ call: String) {
     let ticks = book.withLock { book in

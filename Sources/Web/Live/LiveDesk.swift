@@ -1,9 +1,8 @@
 import Accounts
 import Assessment
-import Hummingbird
+import HTTPTypes
 import Markup
 import Messages
-import NIOCore
 import Programmes
 import ServiceLifecycle
 
@@ -19,7 +18,7 @@ enum LiveDesk: Desk {
   static func links(in role: Role?) -> [Link] { [] }
 
   static func open(_ routes: inout Routes) {
-    routes.answer(Addresses.events, for: .signedIn) { visit, call in
+    routes.news(Addresses.events, for: .signedIn) { visit, call in
       try events(of: call, for: visit)
     }
     routes.script(.put, Addresses.draft, for: .signedIn) { visit, incoming, subject in
@@ -28,26 +27,24 @@ enum LiveDesk: Desk {
   }
 
   /// One event for every change of what the visitor sees, and a sign of life in between.
-  private static func events(of id: CallID, for visit: Visit) throws -> Answer {
+  private static func events(of id: CallID, for visit: Visit) throws -> News {
     let first = try visit.call(id).glance(at: visit.now)
     let ticks = try visit.office.bulletin.listen(to: id.text, for: visit.secret.digest)
-    let body = ResponseBody { writer in
+    return News { tell in
       var last = first
-      try await writer.write(ByteBuffer(string: "retry: 5000\n\n"))
+      try await tell("retry: 5000\n\n")
       for await isChange in ticks.withHeartbeat(every: .seconds(15)).cancelOnGracefulShutdown() {
         guard visit.office.accounts.isOpen(visit.secret) else { break }
         guard isChange else {
-          try await writer.write(ByteBuffer(string: ": \n\n"))
+          try await tell(": \n\n")
           continue
         }
         let glance = try visit.call(id).glance(at: visit.now)
         guard glance != last else { continue }
         last = glance
-        try await writer.write(ByteBuffer(string: "event: changed\ndata: \n\n"))
+        try await tell("event: changed\ndata: \n\n")
       }
-      try await writer.finish(nil)
     }
-    return Answer(.stream(mediaType: "text/event-stream", body))
   }
 
   /// Saves what was typed so far, unless another tab saved something newer.

@@ -19,6 +19,21 @@ extension Speech {
     }
   }
 
+  /// The field `file` of a form that carries one; see `Routes.fileForm`.
+  func fileField(
+    _ title: Phrase, hint: Phrase, accept: String, _ extra: Attribute?...
+  ) -> HTML {
+    div(.class("field")) {
+      label(.for(FieldName.id("file"))) { self(title) }
+      p(.class("hint"), .id(FieldName.hint("file"))) { self(hint) }
+      Markup.input(
+        .file, name: "file",
+        with: [
+          .id(FieldName.id("file")), .accept(accept), .ariaDescribedBy([FieldName.hint("file")]),
+        ] + extra)
+    }
+  }
+
   /// A field of several lines.
   func longField(
     _ name: String, _ title: Phrase, hint: Phrase? = nil, current: String = "", rows: Int = 4,

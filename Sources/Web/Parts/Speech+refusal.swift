@@ -16,7 +16,7 @@ extension Speech {
   @HTMLBuilder func reason(_ reason: Reason) -> HTML {
     if let subject = reason.subject {
       code { bdi { subject } }
-      self(":", ": ")
+      self("：", ": ")
     }
     self(reason.message) + " "
     clause(reason.clause)

@@ -98,6 +98,13 @@ struct UploadShelf: Sendable {
     return self.upload(upload.id) ?? upload
   }
 
+  /// Takes a whole file at once.
+  func take(_ file: FileForm.File, as document: DocumentID) throws {
+    let upload = try begin(
+      document, name: file.name, size: file.bytes.count, stamp: "\(Digest.of(file.bytes))")
+    _ = try append(Array(file.bytes.dropFirst(upload.received)), at: upload.received, to: upload)
+  }
+
   /// Takes a file off the shelf.
   func remove(_ id: UploadID) {
     for ending in ["part", "whole", "about"] {

@@ -1,6 +1,7 @@
 import Assessment
 import Foundation
 import HTTPTypes
+import Markup
 import Messages
 import Office
 import Programmes
@@ -44,6 +45,25 @@ struct ProgrammeTests {
         to: Addresses.openCall())
       #expect(opened.status == .seeOther)
       #expect(scene.office.read { $0.calls["next"]?.title.chinese } == "新批次")
+    }
+  }
+
+  @Test func `the file itself can be chosen, and its problems stand beside its text`() async throws
+  {
+    try await WebScene.run { scene in
+      let bureau = try await scene.visitor(as: .cityBureau)
+      let path = Addresses.checkProgramme()
+      let hidden = try await bureau.get(path).hidden + [("text", "")]
+      func check(_ text: String) async throws -> Reply {
+        try await bureau.ask(
+          path.text, .post, headers: [.contentType: FileFormTests.type],
+          body: FileFormTests.body(hidden, name: "办法.yaml", file: text))
+      }
+      #expect(try await check(Self.sample()).text.contains("文件没有错误"))
+      let broken = try await check(Self.sample().replacing("stages:", with: "stagez:"))
+      #expect(broken.status == .unprocessableContent)
+      #expect(broken.text.contains(/programme\.yaml:\d+:\d+/))
+      #expect(broken.body.contains("stagez:"))
     }
   }
 

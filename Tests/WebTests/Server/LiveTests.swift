@@ -84,6 +84,20 @@ struct LiveTests {
     }
   }
 
+  @Test func `a page that is left frees its place at once`() async throws {
+    try await WebScene.run(.live) { scene in
+      let bureau = try await scene.visitor(as: .cityBureau)
+      let cookie = await bureau.cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+      let port = try #require(scene.client.port)
+      let ask =
+        "GET /events/\(WebScene.call) HTTP/1.1\r\nHost: localhost\r\nCookie: \(cookie)\r\n\r\n"
+      for _ in 0..<3 * Bulletin.limit {
+        #expect(try await talk(ask, to: port).hasPrefix("HTTP/1.1 200"))
+        while scene.server.office.bulletin.count > 0 { try await Task.sleep(for: .milliseconds(5)) }
+      }
+    }
+  }
+
   /// What comes over the wire until the first news; tells when the office has begun to answer.
   private func listen(
     to port: Int, cookie: String, answered: AsyncStream<Void>.Continuation

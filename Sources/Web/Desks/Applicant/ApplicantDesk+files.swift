@@ -23,6 +23,17 @@ extension ApplicantDesk {
         try own.shelf.append(piece, at: place, to: known)
       }
     }
+    routes.fileForm(
+      Addresses.plainUpload, for: audience, limit: PlainUploadPage.limit,
+      page: { visit, attempt, id, document in
+        try PlainUploadPage(OwnCall(visit, id), document, attempt)
+      },
+      act: { visit, form, id, document in
+        let page = try PlainUploadPage(OwnCall(visit, id), document, .none)
+        guard let file = form.file else { throw Refusal(.noFile) }
+        try page.own.shelf.take(file, as: document)
+        return .go(to: page.back, saying: Phrase("文件已上传", "The file is uploaded"))
+      })
     routes.form(
       Addresses.removeUpload, for: audience,
       page: { visit, _, id, upload in

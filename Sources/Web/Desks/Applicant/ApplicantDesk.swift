@@ -17,6 +17,8 @@ extension Addresses {
   static let formCheck = Address<CallID>("/my/*/check")
   /// Announcing a file.
   static let uploads = Address<CallID>("/my/*/files")
+  /// Uploading a file whole, without a script.
+  static let plainUpload = Address<CallID, DocumentID>("/my/*/documents/*/upload")
   /// The next piece of a file.
   static let upload = Address<CallID, UploadID>("/my/*/files/*")
   /// Taking a file off again.

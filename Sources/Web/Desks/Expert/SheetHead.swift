@@ -61,7 +61,7 @@ struct ReopeningNote {
       }
       p {
         say.moment(reopening.at)
-        " \(reopening.code.rawValue) " + say(reopening.code.phrase) + say(":", ": ")
+        " \(reopening.code.rawValue) " + say(reopening.code.phrase) + say("：", ": ")
         say.quoted(reopening.note)
       }
     }

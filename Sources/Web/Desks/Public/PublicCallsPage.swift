@@ -48,7 +48,7 @@ struct PublicCallsPage: Page {
               say.day(line.first)
               " — "
               say.day(line.last)
-              say(",\(line.units) 个单位", ", units: \(line.units)")
+              say("，\(line.units) 个单位", ", units: \(line.units)")
             }
           }
         }

@@ -17,22 +17,15 @@ struct SealingPage: Page {
   let version: String
   let attempt: Attempt
 
-  /// One reason, and where it is removed.
-  struct Blocker: Sendable, Hashable {
-    let reason: Reason
-    let remedy: Path?
-  }
-
   init(for visit: Visit, _ id: CallID, _ attempt: Attempt) throws {
     let (view, _) = try visit.panelCall(id)
     call = id
     callTitle = view.title
     isScoring = view.disclosure == .scoring
     isSealed = view.disclosure == .sealed || view.disclosure == .published
-    let mine = visit.role == .panelSecretary
     blockers =
       isScoring
-      ? view.blockers(at: visit.now).map { Blocker($0, in: id, asSecretary: mine) } : []
+      ? view.blockers(at: visit.now).map { Blocker($0, in: view, for: visit.role) } : []
     maySeal = visit.role.map { Rights.roles(for: .advance).contains($0) } ?? false
     version = view.stage?.id.text ?? ""
     self.attempt = attempt
@@ -54,24 +47,9 @@ struct SealingPage: Page {
       } else if blockers.isEmpty {
         ready(say)
       } else {
-        obstacles(say)
-      }
-    }
-  }
-
-  private func obstacles(_ say: Speech) -> HTML {
-    section {
-      h2 { say("还有 \(blockers.count) 项未决", "Still open: \(blockers.count)") }
-      ul(.class("checklist")) {
-        blockers.map { blocker in
-          li(.class("bad")) {
-            say.reason(blocker.reason)
-            if let remedy = blocker.remedy {
-              " "
-              a(href: remedy) { say("去办理", "Go there") }
-            }
-          }
-        }
+        say.blockers(
+          blockers,
+          Phrase("还有 \(blockers.count) 项未决", "Still open: \(blockers.count)"))
       }
     }
   }
@@ -102,22 +80,5 @@ struct SealingPage: Page {
     guard page.isScoring else { throw Stale() }
     try await visit.perform(.advance, in: call)
     return .go(to: Addresses.panel(call), saying: Phrase("排名已封存", "The ranking is sealed"))
-  }
-}
-
-extension SealingPage.Blocker {
-  /// Finds the page on which a reason is removed; nil where this reader cannot do it.
-  fileprivate init(_ reason: Reason, in call: CallID, asSecretary isSecretary: Bool) {
-    self.reason = reason
-    remedy =
-      switch reason.code {
-      case "factsNotVerified", "factsMissing", "missingMeasured":
-        reason.subject.map { Addresses.factCheck(call, ApplicationID($0)) }
-      case "missingSheet", "tooFewSheets": Addresses.panelSheets(call)
-      case "deviationUnexplained": Addresses.panelSheets(call).fragment("deviations")
-      case "noPanel": isSecretary ? Addresses.panelSeats(call) : nil
-      case "voteNeeded": isSecretary ? Addresses.panelVote(call) : nil
-      default: nil
-      }
   }
 }

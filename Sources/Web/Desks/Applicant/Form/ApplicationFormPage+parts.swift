@@ -59,8 +59,9 @@ extension ApplicationFormPage {
       }
       p(.class("without-script")) {
         say(
-          "上传材料需要浏览器启用脚本；其余各项不需要。",
-          "To upload files the browser must run scripts; nothing else here needs that.")
+          "浏览器没有启用脚本：先点「检查并保存草稿」，再用各项材料下的链接上传。",
+          "The browser runs no scripts: save the draft first, then use the link under each document."
+        )
       }
       if !kept.isEmpty { input(.hidden, name: "kept-files", .value("yes")) }
       documents.map { document in

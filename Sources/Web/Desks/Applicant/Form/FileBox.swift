@@ -28,12 +28,18 @@ struct FileBox {
       }
       label(.for(fieldID)) {
         say("添加文件", "Add files")
-        span(.class("quiet")) { say("(\(document.name.chinese))", " (\(document.name.english))") }
+        span(.class("quiet")) { say("（\(document.name.chinese)）", " (\(document.name.english))") }
       }
       input(
         .file, name: "file", .id(fieldID), .accept(UploadKind.accept), .multiple,
         .data("upload", Addresses.uploads(call).text), .data("document", document.id.text),
         .data("list", listID))
+      p(.class("without-script")) {
+        a(href: Addresses.plainUpload(call, document.id)) {
+          say("不用脚本上传", "Upload without a script")
+          span(.class("unseen")) { " " + say(document.name) }
+        }
+      }
     }
   }
 

@@ -37,9 +37,6 @@ struct AdditionPage: Page {
         method: .post, action: Addresses.addition(call, application, document.id),
         .class("narrow")
       ) {
-        p(.class("without-script")) {
-          say("上传材料需要浏览器启用脚本。", "To upload files the browser must run scripts.")
-        }
         FileBox(
           call: call, document: document, kept: [], uploads: uploads, keeps: nil, say: say
         ).html

@@ -52,7 +52,10 @@ struct AdvancePage: Page {
           consequences: consequences, action: Addresses.advance(call), back: Addresses.call(call)
         ) { say.version(version) }
       } else {
-        say.blockers(blockers)
+        say.blockers(
+          blockers,
+          Phrase(
+            "还不能进入下一环节：\(blockers.count) 项", "The call cannot go on yet: \(blockers.count)"))
         p { a(href: Addresses.call(call)) { say("返回批次", "Back to the call") } }
       }
     }
@@ -77,99 +80,5 @@ struct AdvancePage: Page {
     case .intake, .review, .award, .funding, .acceptance, .training, .settlement, .closing:
       return [recorded]
     }
-  }
-}
-
-/// A reason that holds the call, with the place where it is mended.
-struct Blocker: Sendable, Hashable {
-  let reason: Reason
-  /// The unit concerned, where it is one.
-  let unit: String?
-  /// Nil where only time helps, or somebody else.
-  let place: Path?
-
-  init(_ reason: Reason, in call: CallView, for role: Role?) {
-    self.reason = reason
-    let application = reason.subject.flatMap { call[ApplicationID($0)] }
-    unit = application?.unit
-    place = Blocker.place(of: reason, application?.id, in: call, for: role)
-  }
-
-  private static func place(
-    of reason: Reason, _ application: ApplicationID?, in call: CallView, for role: Role?
-  ) -> Path? {
-    switch reason.code {
-    case "opinionMissing": return Addresses.opinions(call.id)
-    case "notPublished", "nothingToPublish": return Addresses.publication(call.id)
-    case "publicityRuns": return Addresses.publication(call.id)
-    case "objectionOpen": return Addresses.objections(call.id)
-    case "notAwarded": return Addresses.awards(call.id)
-    default: break
-    }
-    guard let application else { return nil }
-    switch reason.code {
-    case "notReviewed", "stillReturned":
-      return role.map(ReviewDesk.roles.contains) ?? false
-        ? Addresses.review(call.id, application) : Addresses.application(call.id, application)
-    case "notEvaluated", "rectifying": return Addresses.evaluation(call.id, application)
-    default: return Addresses.application(call.id, application)
-    }
-  }
-}
-
-extension Speech {
-  /// Everything that holds a call: what is said of many units is said once, with the way to its remedy.
-  func blockers(_ blockers: [Blocker]) -> HTML {
-    let kinds = blockers.map(\.kind).uniqued
-    return section(.class("refusal")) {
-      h2 { self("还不能进入下一环节：\(blockers.count) 项", "The call cannot go on yet: \(blockers.count)") }
-      ol(.class("blockers")) {
-        kinds.map { kind in li { group(blockers.filter { $0.kind == kind }) } }
-      }
-    }
-  }
-
-  @HTMLBuilder private func group(_ blockers: [Blocker]) -> HTML {
-    if let first = blockers.first {
-      strong { self(first.reason.message) }
-      blockers.count > 1 ? " × \(blockers.count) " : " "
-      clause(first.reason.clause)
-      p(.class("remedy")) {
-        "→ "
-        if let place = first.place, blockers.allSatisfy({ $0.place == place }) {
-          a(href: place) { self(first.reason.remedy) }
-        } else {
-          self(first.reason.remedy)
-        }
-      }
-      ul(.class("units")) { blockers.map { one in subject(one) } }
-    }
-  }
-
-  @HTMLBuilder private func subject(_ blocker: Blocker) -> HTML {
-    if let id = blocker.reason.subject {
-      li {
-        if let place = blocker.place {
-          a(href: place) { bdi { id } }
-        } else {
-          code { bdi { id } }
-        }
-        " "
-        quoted(blocker.unit ?? "")
-      }
-    }
-  }
-}
-
-extension Blocker {
-  /// What makes two blockers the same matter for a reader.
-  fileprivate var kind: Kind {
-    Kind(code: reason.code, message: reason.message, remedy: reason.remedy)
-  }
-
-  fileprivate struct Kind: Hashable {
-    let code: String
-    let message: Phrase
-    let remedy: Phrase
   }
 }

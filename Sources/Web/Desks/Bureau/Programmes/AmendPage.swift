@@ -34,7 +34,7 @@ struct AmendPage: Page {
           "评分开始后办法冻结，不能再改；修改理由记入台账",
           "Once scoring opens the rules freeze; the reason is recorded")
       }
-      form(method: .post, action: Addresses.amendment(call)) {
+      form(method: .post, action: Addresses.amendment(call), .withFiles) {
         say.version(version)
         say.longField(
           "reason", Phrase("修改理由", "Reason"), rows: 2, in: attempt, .required, .maxlength(1000))

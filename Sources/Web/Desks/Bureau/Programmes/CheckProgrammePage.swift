@@ -13,7 +13,7 @@ struct CheckProgrammePage: Page {
   func body(_ say: Speech) -> HTML {
     div {
       say.located(attempt)
-      form(method: .post, action: Addresses.checkProgramme()) {
+      form(method: .post, action: Addresses.checkProgramme(), .withFiles) {
         say.programmeText(in: attempt)
         say.send(Phrase("检查", "Check"))
       }

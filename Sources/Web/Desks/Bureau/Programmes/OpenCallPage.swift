@@ -13,7 +13,7 @@ struct OpenCallPage: Page {
   func body(_ say: Speech) -> HTML {
     div {
       say.located(attempt)
-      form(method: .post, action: Addresses.openCall()) {
+      form(method: .post, action: Addresses.openCall(), .withFiles) {
         div(.class("narrow")) { say.callFields(in: attempt) }
         say.programmeText(in: attempt)
         say.send(Phrase("开立批次", "Open the call"))

@@ -25,29 +25,36 @@ enum ProgrammeDesk: Desk {
     routes.page(Addresses.programme, for: .signedIn) { visit, call in
       try ProgrammePage(for: visit, call)
     }
-    routes.form(
-      Addresses.checkProgramme, for: .roles(roles),
+    routes.fileForm(
+      Addresses.checkProgramme, for: .roles(roles), limit: Self.limit, showing: "text",
       page: { visit, attempt in CheckProgrammePage(attempt: attempt) },
-      act: { visit, fields in
-        let read = try ProgrammeFile.read(try Self.bytes(fields), file: Self.file)
+      act: { visit, form in
+        let read = try ProgrammeFile.read(try Self.bytes(form), file: Self.file)
         return .page(
           CheckedProgrammePage(
-            programme: read.programme, warnings: read.warnings, text: fields["text"] ?? ""))
+            programme: read.programme, warnings: read.warnings,
+            text: form.fields(showingFileIn: "text")["text"] ?? ""))
       })
-    routes.form(
-      Addresses.openCall, for: .roles(roles),
+    routes.fileForm(
+      Addresses.openCall, for: .roles(roles), limit: Self.limit, showing: "text",
       page: { visit, attempt in OpenCallPage(attempt: attempt) },
-      act: { visit, fields in try await open(fields, visit) })
-    routes.form(
-      Addresses.amendment, for: .roles(Rights.roles(for: .amendProgramme)),
+      act: { visit, form in try await open(form, visit) })
+    routes.fileForm(
+      Addresses.amendment, for: .roles(Rights.roles(for: .amendProgramme)), limit: Self.limit,
+      showing: "text",
       page: { visit, attempt, call in try AmendPage(for: visit, call, attempt) },
-      act: { visit, fields, call in try await amend(fields, call, visit) })
+      act: { visit, form, call in try await amend(form, call, visit) })
   }
 
   /// The name under which problems name the lines of the text.
   static let file = "programme.yaml"
 
-  private static func bytes(_ fields: Fields) throws -> [UInt8] {
+  /// The most bytes of a programme file.
+  static let limit = 1 << 20
+
+  private static func bytes(_ form: FileForm) throws -> [UInt8] {
+    if let file = form.file { return file.bytes }
+    let fields = form.fields
     let text = (fields["text"] ?? "").replacing("\r\n", with: "\n")
     guard !text.trimmed.isEmpty else {
       var reader = FieldReader(fields)
@@ -57,28 +64,28 @@ enum ProgrammeDesk: Desk {
     return Array(text.utf8)
   }
 
-  private static func open(_ fields: Fields, _ visit: Visit) async throws -> Answer {
-    var reader = FieldReader(fields)
+  private static func open(_ form: FileForm, _ visit: Visit) async throws -> Answer {
+    var reader = FieldReader(form.fields)
     let id = reader.text("id", limit: 60)
     let chinese = reader.text("title-zh", limit: 120)
     let english = reader.text("title-en", limit: 120)
     guard let id, let chinese, let english, reader.isClean else { throw reader.problems }
     let call = CallID(id)
     try await visit.office.office.open(
-      call, title: Phrase(chinese, english), programmeFile: try bytes(fields), name: file,
+      call, title: Phrase(chinese, english), programmeFile: try bytes(form), name: file,
       by: try visit.actor, at: visit.now)
     return .go(to: Addresses.call(call), saying: Phrase("批次已开立", "The call is open"))
   }
 
   private static func amend(
-    _ fields: Fields, _ id: CallID, _ visit: Visit
+    _ form: FileForm, _ id: CallID, _ visit: Visit
   ) async throws -> Answer {
     let call = try visit.call(id)
-    try fields.expect(version: call.programmeDigest ?? "")
-    var reader = FieldReader(fields)
+    try form.fields.expect(version: call.programmeDigest ?? "")
+    var reader = FieldReader(form.fields)
     guard let reason = reader.text("reason", limit: 1000) else { throw reader.problems }
     try await visit.office.office.amend(
-      id, programmeFile: try bytes(fields), name: file, reason: reason, by: try visit.actor,
+      id, programmeFile: try bytes(form), name: file, reason: reason, by: try visit.actor,
       at: visit.now)
     visit.office.bulletin.post(id.text)
     return .go(to: Addresses.programme(id), saying: Phrase("项目办法已修改", "The programme is amended"))

@@ -2,13 +2,16 @@ import Markup
 import Messages
 
 extension Speech {
-  /// The field for the text of a programme file.
-  func programmeText(in attempt: Attempt) -> HTML {
+  /// The fields for a programme file: the file itself, or its text.
+  @HTMLBuilder func programmeText(in attempt: Attempt) -> HTML {
+    fileField(
+      Phrase("项目办法文件（YAML）", "The programme file (YAML)"),
+      hint: Phrase("选择文件；或把全文粘贴在下面", "Choose the file, or paste its text below"),
+      accept: ".yaml,.yml,text/yaml,text/plain")
     longField(
-      "text", Phrase("项目办法文件（YAML）的全文", "The whole text of the programme file (YAML)"),
-      hint: Phrase(
-        "用文本编辑器打开文件，全选、复制、粘贴到这里", "Open the file in an editor, copy all of it, paste it here"),
-      rows: 18, in: attempt, .withoutSpellcheck, .class("source"))
+      "text", Phrase("文件的全文", "The whole text of the file"),
+      hint: Phrase("选了文件的，以文件为准", "A file that is chosen above counts instead"), rows: 18,
+      in: attempt, .withoutSpellcheck, .class("source"))
   }
 
   /// The fields that name a new call.
