@@ -35,7 +35,7 @@ import WorkingDays
     #expect(try late(deadline, "2020-12-31") == nil)
     #expect(
       try late(deadline, "2021-01-05")?.reason.message.chinese
-        == "逾期：2021-01-05办理，期限为2020-12-31")
+        == "2021-01-05办理，已超过期限2020-12-31")
   }
 
   @Test(.tags(.clause))
@@ -45,10 +45,10 @@ import WorkingDays
     #expect(brief(finding) == "blocking afterDeadline DZ-3.2")
     #expect(
       finding.reason.message.english
-        == "late: done on 2021-11-18, due 2021-11-15; another reading allows until DZ-3.1b 2021-11-20"
+        == "done on 2021-11-18, after the last day, 2021-11-15; another reading allows until DZ-3.1b 2021-11-20"
     )
     let later = try #require(try late(Dezhou.trainingEnds, "2021-11-21"))
-    #expect(later.reason.message.chinese == "逾期：2021-11-21办理，期限为2021-11-15")
+    #expect(later.reason.message.chinese == "2021-11-21办理，已超过期限2021-11-15")
   }
 
   @Test(.tags(.clause), arguments: [("2021-11-15", false), ("2021-11-16", true)])
@@ -69,7 +69,7 @@ import WorkingDays
     #expect(try late(report(.asPrinted), nil, today: "2021-01-10") == nil)
     #expect(
       try late(report(.asPrinted), nil, today: "2021-01-11")?.reason.message.english.hasPrefix(
-        "late: not done yet") == true)
+        "not done yet, after the last day") == true)
   }
 
   @Test func `a year that the calendar does not know is refused`() {

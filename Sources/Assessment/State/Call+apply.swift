@@ -12,15 +12,10 @@ extension Call {
     case .panelSeated(let panel): panels.append(panel)
     case .panelDrawn(let drawn): draws[drawn.panel] = drawn
     case .defenceOrderDrawn(let drawn): defence = drawn
-    case .pledgeSigned(let pledge):
-      pledges[pledge.expert] = SignedPledge(pledge: pledge, at: instant)
-    case .expertRecused(let recusal):
-      recusals[recusal.application, default: [:]][recusal.expert] = recusal
-      sheets.removeSheets(of: recusal.application, by: recusal.expert)
+    case .pledgeSigned(let pledge): take(pledge, at: instant)
+    case .expertRecused(let recusal): take(recusal)
     case .expertAbsent(let absence): absences[absence.expert] = absence.reason
-    case .scoringOpened(let opening):
-      programmeDigest = opening.digest
-      isFrozen = true
+    case .scoringOpened(let opening): (programmeDigest, isFrozen) = (opening.digest, true)
     case .sheetSubmitted(let sheet):
       sheets[sheet.key] = sheet
       if !reopenedSheets.isEmpty { reopenedSheets.remove(sheet.key) }
@@ -49,12 +44,21 @@ extension Call {
     case .applicationWithdrawn, .applicationReviewed, .factsVerified, .documentAdded, .vetoRaised,
       .vetoLifted, .opinionRecorded, .opinionSettled, .unitRemoved, .reservePromoted, .awarded,
       .paymentOrdered, .paymentMade, .paymentReconciled, .paymentCancelled, .paymentBounced,
-      .acceptanceHeld,
-      .clawbackOpened, .moneyRecovered, .training:
+      .acceptanceHeld, .clawbackOpened, .moneyRecovered, .training:
       guard let id = event.application else { return }
       applications[id]?.apply(event, at: instant)
       index(event, of: id)
     }
+  }
+
+  private mutating func take(_ pledge: PledgeSigned, at instant: Instant) {
+    pledges[pledge.expert] = SignedPledge(pledge: pledge, at: instant)
+  }
+
+  /// Sheets that were signed before no longer count.
+  private mutating func take(_ recusal: Recusal) {
+    recusals[recusal.application, default: [:]][recusal.expert] = recusal
+    sheets.removeSheets(of: recusal.application, by: recusal.expert)
   }
 
   private mutating func take(_ submission: Submission, at instant: Instant) {

@@ -29,10 +29,10 @@ public enum DrawRecord {
   }
 
   private static let limits = Phrase(
-    "台账登记了评审组的组成、回避和缺席，评审组不是由系统抽取的。抽取时间、条件、方式、顺序和未参加的专家由抽取人、监督人现场填写。",
+    "台账登记了评审组的组成、回避和缺席，没有登记抽取过程。抽取时间、条件、方式、顺序和未参加的专家由抽取人、监督人现场填写。",
     """
-    The ledger holds the panel, recusals and absences; the panel was not drawn by this system. \
-    Whoever draws and supervises fills in time, requirements, method, order and those who declined.
+    The ledger holds the panel, recusals and absences, not the draw itself. Whoever draws and \
+    supervises fills in time, requirements, method, order and those who declined.
     """
   )
 
