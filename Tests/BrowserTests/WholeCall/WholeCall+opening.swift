@@ -53,8 +53,8 @@ extension WholeCall {
     try await bureau.press("检查", "Check")
     try await bureau.sees("文件没有错误", "The file is sound")
     try await bureau.fill("批次编号", "Name of the call", WholeCall.id)
-    try await bureau.fill("批次名称(中文)", "Title in Chinese", WholeCall.title)
-    try await bureau.fill("批次名称(英文)", "Title in English", "Technician stations 2022")
+    try await bureau.fill("批次名称（中文）", "Title in Chinese", WholeCall.title)
+    try await bureau.fill("批次名称（英文）", "Title in English", "Technician stations 2022")
     try await bureau.press("开立批次", "Open the call")
     try await bureau.sees("批次已开立", "The call is open")
   }

@@ -9,10 +9,7 @@ extension WholeCall {
       try await secretary.sees("已核验 1 项", "Facts checked: 1")
     }
     try await secretary.window.visit("\(await town.base)/calls/\(WholeCall.id)/panel/seats")
-    try await secretary.fill("种子", "Seed", "20221212")
-    try await secretary.press("抽取", "Draw")
-    try await secretary.sees("入座", "seated")
-    try await secretary.press("登记评审组", "Seat this panel")
+    try await secretary.press("抽取并登记评审组", "Draw and seat the panel")
     try await secretary.sees("评审组已登记", "The panel is seated")
   }
 
