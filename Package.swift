@@ -138,9 +138,9 @@ let package = Package(
       name: "Web",
       dependencies: [
         "Accounts", "Assessment", "Funding", "Ledger", "Markup", "Messages", "Office", "Papers",
-        "ProgrammeFiles", "Programmes", "Quantities", "Scoring", "Spreadsheets", "Training",
-        "WorkingDays", crypto, hummingbird, hummingbirdCore, hummingbirdTLS, logging, nio, posix,
-        nioHTTPTypes, nioSSL, httpTypes, lifecycle,
+        "ProgrammeFiles", "Programmes", "QRCodes", "Quantities", "Scoring", "Spreadsheets",
+        "Training", "WorkingDays", crypto, hummingbird, hummingbirdCore, hummingbirdTLS, logging,
+        nio, posix, nioHTTPTypes, nioSSL, httpTypes, lifecycle,
       ],
       resources: [
         .embedInCode("Assets/office.css"), .embedInCode("Assets/office.js"),
@@ -233,8 +233,8 @@ let package = Package(
         "Quantities", "Scoring", "Spreadsheets", "WorkingDays",
       ]),
     tests(
-      of: "Accounts", uses: ["Assessment", "Ledger", "Messages", "Programmes", "WorkingDays", grdb]
-    ),
+      of: "Accounts",
+      uses: ["Assessment", "Ledger", "Messages", "Programmes", "WorkingDays", crypto, grdb]),
     tests(
       of: "Web",
       uses: [

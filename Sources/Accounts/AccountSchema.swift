@@ -1,15 +1,46 @@
+import Assessment
+import FoundationEssentials
 import GRDB
+import Messages
 
 /// The tables of the accounts, beside the entries of the ledger.
 ///
 /// Migrations are only ever added, never edited. Nothing here is history: roles and people are
 /// entries; what stands here may be lost without losing anything that was decided.
 enum AccountSchema {
-  static func migrate(_ database: some DatabaseWriter) throws {
+  static func migrate(_ database: some DatabaseWriter, sealing seal: FactorSeal) throws {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("accounts 1") { try $0.execute(sql: first) }
     migrator.registerMigration("letters 1") { try $0.execute(sql: LetterSchema.first) }
+    migrator.registerMigration("sealed factors 1") { try sealFactors(in: $0, with: seal) }
     try migrator.migrate(database)
+  }
+
+  /// Factors used to stand in the table as they are; now they are sealed and beside them are recovery codes.
+  private static func sealFactors(in db: Database, with seal: FactorSeal) throws {
+    try db.execute(
+      sql: """
+        ALTER TABLE credential ADD COLUMN sealedFactor BLOB CHECK (length(sealedFactor) = 48);
+        ALTER TABLE credential ADD COLUMN sealedPending BLOB CHECK (length(sealedPending) = 48);
+        CREATE TABLE recoveryCode (
+          person TEXT NOT NULL CHECK (person <> ''),
+          digest BLOB NOT NULL CHECK (length(digest) = 32),
+          PRIMARY KEY (person, digest)
+        ) STRICT, WITHOUT ROWID;
+        """)
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT person, factor FROM credential WHERE factor IS NOT NULL")
+    for row in rows {
+      let factor = Array(row[1] as Data)
+      try db.execute(
+        sql: "UPDATE credential SET sealedFactor = ? WHERE person = ?",
+        arguments: [try seal.sealed(factor, of: PersonID(row[0])), row[0] as String])
+    }
+    try db.execute(
+      sql: """
+        ALTER TABLE credential DROP COLUMN factor;
+        ALTER TABLE credential DROP COLUMN pendingFactor;
+        """)
   }
 
   private static let first = """

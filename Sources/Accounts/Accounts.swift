@@ -10,6 +10,7 @@ public final class Accounts: Sendable {
   let database: any DatabaseWriter
   let surroundings: Surroundings
   let hasher: PasswordHasher
+  let factors: FactorSeal
   let throttle = Mutex(Throttle())
   let live: Mutex<[Digest: Session]>
   let tokens: Mutex<[Digest: APIToken]>
@@ -25,7 +26,8 @@ public final class Accounts: Sendable {
     database = ledger.sharedDatabase
     self.surroundings = surroundings
     self.hasher = hasher
-    try AccountSchema.migrate(database)
+    factors = try FactorSeal(beside: ledger.vault)
+    try AccountSchema.migrate(database, sealing: factors)
     let now = surroundings.now()
     live = Mutex(try database.read { try Session.all(in: $0, at: now) })
     tokens = Mutex(try database.read { try APIToken.all(in: $0, at: now) })

@@ -1,3 +1,7 @@
+import Assessment
+import Crypto
+import Foundation
+import Ledger
 import Messages
 import Testing
 import WorkingDays
@@ -46,15 +50,17 @@ struct OneTimeCodeTests {
     try await accounts.setPassword(Fixture.password, of: Fixture.wang)
     _ = try await accounts.proposeSecondFactor(of: Fixture.wang)
     let credential = try #require(try await accounts.credential(of: Fixture.wang))
-    let secret = try #require(credential.pendingFactor)
+    let sealed = try #require(credential.pendingFactor)
+    let secret = try #require(accounts.factors.opened(sealed, of: Fixture.wang))
     func code() -> String {
       OneTimeCode.code(of: secret, step: fixture.clock.now.milliseconds / OneTimeCode.step)
     }
     await #expect(throws: Refusal.self) {
-      try await accounts.confirmSecondFactor(of: Fixture.wang, code: "000000x")
+      _ = try await accounts.confirmSecondFactor(of: Fixture.wang, code: "000000x")
     }
     #expect(try await !accounts.hasSecondFactor(Fixture.wang))
-    try await accounts.confirmSecondFactor(of: Fixture.wang, code: code())
+    let codes = try await accounts.confirmSecondFactor(of: Fixture.wang, code: code())
+    #expect(Set(codes).count == 10)
     #expect(try await accounts.hasSecondFactor(Fixture.wang))
     let used = code()
     await #expect(throws: Refusal.self) { try await fixture.signIn(code: used) }
@@ -63,5 +69,38 @@ struct OneTimeCodeTests {
     _ = try await fixture.signIn(code: next)
     await #expect(throws: Refusal.self) { try await fixture.signIn(code: next) }
     await #expect(throws: Refusal.self) { try await fixture.signIn() }
+    fixture.clock.advance(seconds: 3600)
+    _ = try await fixture.signIn(code: codes[3].lowercased().replacing("-", with: " "))
+    #expect(try await accounts.recoveryCodeCount(of: Fixture.wang) == 9)
+    fixture.clock.advance(seconds: 3600)
+    await #expect(throws: Refusal.self) { try await fixture.signIn(code: codes[3]) }
+    try await accounts.removeSecondFactor(of: Fixture.wang, password: Fixture.password)
+    #expect(try await accounts.recoveryCodeCount(of: Fixture.wang) == 0)
+  }
+
+  @Test func `a sealed factor opens for its person and with its key only`() throws {
+    let seal = FactorSeal(key: SymmetricKey(data: Array(repeating: 7, count: 32)))
+    let sealed = try seal.sealed(Self.secret, of: Fixture.wang)
+    #expect(sealed.count == FactorSeal.length)
+    #expect(sealed.firstRange(of: Self.secret) == nil)
+    #expect(seal.opened(sealed, of: Fixture.wang) == Self.secret)
+    #expect(seal.opened(sealed, of: "li") == nil)
+    #expect(
+      FactorSeal(key: SymmetricKey(data: Array(repeating: 8, count: 32)))
+        .opened(sealed, of: Fixture.wang) == nil)
+    var altered = sealed
+    altered[20] ^= 1
+    #expect(seal.opened(altered, of: Fixture.wang) == nil)
+    #expect(try seal.sealed(Self.secret, of: Fixture.wang) != sealed)
+  }
+
+  @Test func `the key is kept beside the vault for its owner alone, and found again`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let sealed = try FactorSeal(beside: Vault(folder: folder)).sealed(Self.secret, of: Fixture.wang)
+    let again = try FactorSeal(beside: Vault(folder: folder))
+    #expect(again.opened(sealed, of: Fixture.wang) == Self.secret)
+    let rights = try FileManager.default.attributesOfItem(atPath: "\(folder)/.keys/second-factor")
+    #expect((rights[.posixPermissions] as? NSNumber)?.intValue == 0o600)
   }
 }

@@ -65,9 +65,7 @@ extension Accounts {
       try db.execute(
         sql: "DELETE FROM invitation WHERE digest = ?", arguments: [Data(secret.digest.bytes)])
       try Credential.write(hash, of: person, at: now.milliseconds, in: db)
-      try db.execute(
-        sql: "UPDATE credential SET factor = NULL, pendingFactor = NULL WHERE person = ?",
-        arguments: [person.text])
+      try Credential.removeFactor(of: person, in: db)
     }
     try await endSessions(of: person)
   }

@@ -24,7 +24,7 @@ extension Accounts {
     let isKnown = try await hasher.check(isLong ? "" : password, against: credential?.password)
     guard isKnown, let credential, let role else { throw Refusal(.signInRefused) }
     if let factor = credential.factor {
-      guard try await accept(code, of: person, secret: factor) else {
+      guard try await accept(code, of: person, sealed: factor) else {
         throw Refusal(.signInRefused)
       }
     }

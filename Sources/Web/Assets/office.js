@@ -61,17 +61,17 @@
         const answer = await send("PUT", path, form, fields);
         if (answer.status === 409) {
           isOutdated = true;
-          tell(say("另一个窗口保存了更新的草稿,本页不再保存。请重新打开本页。", "Another window saved a newer draft; this page no longer saves. Open it again."), true);
+          tell(say("另一个窗口保存了更新的草稿，本页不再保存。请重新打开本页。", "Another window saved a newer draft; this page no longer saves. Open it again."), true);
         } else if (answer.ok) {
           version = (await answer.json()).version;
           if (form.elements["draft-version"]) form.elements["draft-version"].value = String(version);
           forget();
           tell(say("草稿已保存", "Draft saved"));
         } else {
-          tell(say("草稿未能保存,请登录后再试;内容已留在本机", "The draft was not saved; sign in again. It is kept on this device."), true);
+          tell(say("草稿未能保存，请登录后再试；内容已留在本机", "The draft was not saved; sign in again. It is kept on this device."), true);
         }
       } catch {
-        tell(say("网络中断,内容已留在本机,恢复后自动保存", "No connection; kept on this device until it is back"), true);
+        tell(say("网络中断，内容已留在本机，恢复后自动保存", "No connection; kept on this device until it is back"), true);
         setTimeout(save, 5000);
       }
     };
@@ -127,7 +127,7 @@
       note.setAttribute("role", "status");
       const link = document.createElement("a");
       link.href = location.pathname + location.search;
-      link.textContent = say("有新的进展,点此刷新", "Something changed; reload");
+      link.textContent = say("有新的进展，点此刷新", "Something changed; reload");
       note.append(link);
       main.querySelector("h1")?.after(note);
     });
@@ -198,7 +198,7 @@
       let answer = await begin(file);
       while (true) {
         if (answer.status === 401 || answer.status === 403) {
-          throw new Error(say("请重新登录后再选同一文件,从断处继续", "Sign in again and choose the same file: it goes on"));
+          throw new Error(say("请重新登录后再选同一文件，从断处继续", "Sign in again and choose the same file: it goes on"));
         }
         if (answer.status >= 500) throw new TypeError("server");
         const news = await answer.json();
@@ -231,7 +231,7 @@
             view.state.textContent = `✗ ${trouble.message}`;
             return;
           }
-          view.state.textContent = say("网络中断,正在重试…", "No connection; trying again…");
+          view.state.textContent = say("网络中断，正在重试…", "No connection; trying again…");
           await pause(Math.min(1000 * turn, 10000));
         }
       }

@@ -79,9 +79,8 @@ enum AccountDesk: Desk {
       _ = try await accounts.proposeSecondFactor(of: person)
       return .go(to: Addresses.factor())
     case "confirm":
-      try await accounts.confirmSecondFactor(of: person, code: fields["code"] ?? "")
-      return .go(
-        to: Addresses.account(), saying: Phrase("二次验证已启用", "The second factor is in force"))
+      let codes = try await accounts.confirmSecondFactor(of: person, code: fields["code"] ?? "")
+      return .page(RecoveryCodesPage(codes: codes))
     case "remove":
       try await accounts.removeSecondFactor(of: person, password: fields["present"] ?? "")
       return .go(

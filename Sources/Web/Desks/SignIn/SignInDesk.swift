@@ -61,8 +61,10 @@ struct SignInPage: Page {
           .autocomplete("current-password"), .required)
         say.field(
           "code", Phrase("验证码", "One-time code"),
-          hint: Phrase("启用了二次验证的账号才需要填写", "Only for accounts with a second factor"), in: attempt,
-          .autocomplete("one-time-code"), .keyboard(.numeric), .maxlength(8))
+          hint: Phrase(
+            "启用了二次验证的账号才需要填写；手机不在身边时填一个恢复码",
+            "Only for accounts with a second factor; without the phone, a recovery code"),
+          in: attempt, .autocomplete("one-time-code"), .maxlength(24), .withoutSpellcheck)
         say.send(Phrase("登录", "Sign in"))
       }
     }
