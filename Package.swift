@@ -41,6 +41,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let posix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
@@ -63,6 +64,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
@@ -138,7 +140,7 @@ let package = Package(
         "Accounts", "Assessment", "Funding", "Ledger", "Markup", "Messages", "Office", "Papers",
         "ProgrammeFiles", "Programmes", "Quantities", "Scoring", "Spreadsheets", "Training",
         "WorkingDays", crypto, hummingbird, hummingbirdCore, hummingbirdTLS, logging, nio, posix,
-        nioSSL, httpTypes, lifecycle,
+        nioHTTPTypes, nioSSL, httpTypes, lifecycle,
       ],
       resources: [
         .embedInCode("Assets/office.css"), .embedInCode("Assets/office.js"),

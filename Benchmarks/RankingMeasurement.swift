@@ -8,6 +8,7 @@ import Scoring
 struct RankingMeasurement {
   private let setting: Setting
   private let applications: Int
+  private let sample = SampleProgramme.usual
 
   init(_ setting: Setting) {
     self.setting = setting
@@ -16,7 +17,7 @@ struct RankingMeasurement {
 
   func report() throws -> Report {
     let marks = try generated()
-    let bytes = applications * SampleProgramme.experts * SampleProgramme.criteria * 2
+    let bytes = 2 * applications * sample.experts * sample.criteria
     var reading = MemoryReading(bytes: bytes)
     var (plain, counting, ranking): ([Stopwatch.Time], [Stopwatch.Time], [Stopwatch.Time]) =
       ([], [], [])
@@ -30,7 +31,7 @@ struct RankingMeasurement {
       precondition(order?.count == applications, "everybody has a place")
     }
     let both = zip(counting, ranking).map(+).median
-    let count = "\(applications) × \(SampleProgramme.experts) × \(SampleProgramme.criteria)"
+    let count = "\(applications) × \(sample.experts) × \(sample.criteria)"
     var report = Report("排名 \(count)", "ranking \(count)")
     report.add("读一遍 \(bytes / 1_000) kB", "one read of \(bytes / 1_000) kB", plain.median)
     report.add("计分,对读一遍", "counting, to one read", counting.median, to: plain.median)
@@ -43,7 +44,7 @@ struct RankingMeasurement {
 
   /// Every application has a level, every expert a mood and every criterion some luck.
   private func generated() throws -> Marks {
-    let programme = try SampleProgramme.programme()
+    let programme = try sample.programme()
     guard let rule = programme.scoring, let rubric = programme.rubric(rule.rubric) else {
       preconditionFailure("the sample has a scoring stage")
     }
@@ -52,7 +53,7 @@ struct RankingMeasurement {
     var random = Random(seed: 1)
     for application in 0..<applications {
       let level = 3 + random.below(6)
-      for expert in 0..<SampleProgramme.experts {
+      for expert in 0..<sample.experts {
         let mood = random.below(3) - 1
         for channel in scheme.channels {
           let points = scheme.sheet(of: channel.id).map { _ in

@@ -1,22 +1,46 @@
+import Messages
 import ProgrammeFiles
 import Programmes
 import Quantities
 
-/// The programme of all measurements: nine experts, two channels, twenty criteria of five points.
-enum SampleProgramme {
-  static let experts = 9
-  static let criteria = 20
+/// The programme of all measurements: channels of ten criteria each, together a hundred points.
+struct SampleProgramme: Hashable {
+  /// How many experts a panel has.
+  let experts: Int
+  /// The names of the channels.
+  let channels: [String]
+
+  /// Nine experts, two channels, twenty criteria of five points.
+  static let usual = SampleProgramme(experts: 9, channels: 2)
+
+  /// A programme whose number of channels divides ten.
+  init(experts: Int, channels: Int) {
+    self.experts = experts
+    self.channels = (1...channels).map { "K\($0)" }
+  }
+
+  /// How many criteria a panel scores.
+  var criteria: Int { 10 * channels.count }
+
+  /// The most points of one criterion.
+  var full: Int { 100 / criteria }
+
+  /// The criteria of a channel, in the order of their codes.
+  func criteria(of channel: Int) -> [CriterionID] {
+    (0..<10).map { CriterionID("G\(2 * channel + 1 + $0 / 5)-\($0 % 5 + 1)") }.sorted()
+  }
 
   /// The programme, read from its file.
-  static func programme() throws -> Programme {
+  func programme() throws -> Programme {
     try ProgrammeFile.read(bytes, file: "sample.yaml").programme
   }
 
   /// The programme file.
-  static var bytes: [UInt8] { Array((rules + rubric).utf8) }
+  var bytes: [UInt8] { Array((rules + rubric).utf8) }
 
-  private static let rules = """
-    programme: sample
+  private var rules: String {
+    """
+    programme: sample-\(experts)-\(channels.count)
     title: [样例, Sample]
     notice: {title: [通知, Notice], issuers: [[甲局, Bureau A]], issued: 2024-01-02}
     applicants: {kinds: {firm: [企业, Firm]}, others: refused, clause: X-1}
@@ -34,7 +58,7 @@ enum SampleProgramme {
         kind: scoring
         name: [评审, Scoring]
         rubric: selection
-        panel: {size: 9, minimumSheets: 3, levelling: none, clause: X-6}
+        panel: {size: \(experts), minimumSheets: 3, levelling: none, clause: X-6}
         combination: sum
         trim: {each: 1, by: total, fromSheets: 5, clause: X-6}
         deviation: {explainAbove: 20%, minuteAbove: 30%, discards: false, clause: X-6}
@@ -42,34 +66,34 @@ enum SampleProgramme {
           passLine: 60
           quota: {minimum: 5, maximum: 10, clause: X-6}
           reserves: 3
-          ties: [{group: G1}, {channel: defence}, untrimmedMean]
+          ties: [{group: G1}, {channel: K2}, untrimmedMean]
           cutLineTie: panelVote
           clause: X-6
         clause: X-6
       - {stage: close, kind: closing, name: [结项, Close], clause: X-7}
 
     """
+  }
 
-  private static var rubric: String {
+  private var rubric: String {
     """
     rubrics:
       selection:
         name: [评审, Selection]
         fullMark: 100
         clause: X-8
-        channels: {documents: [材料, Documents], defence: [答辩, Defence]}
+        channels: {\(channels.map { "\($0): [\($0), \($0)]" }.joined(separator: ", "))}
         groups:
 
-    """ + (1...4).map(group).joined()
+    """ + (1...2 * channels.count).map(group).joined()
   }
 
-  private static func group(_ number: Int) -> String {
-    let channel = number <= 2 ? "documents" : "defence"
+  private func group(_ number: Int) -> String {
     let criteria = (1...5).map { criterion in
-      "G\(number)-\(criterion): {name: [指标, Criterion], points: 5, channel: \(channel), step: 0.5, "
-        + "guidance: [略, none], clause: X-8}"
+      "G\(number)-\(criterion): {name: [指标, Criterion], points: \(full), "
+        + "channel: \(channels[(number - 1) / 2]), step: 0.5, guidance: [略, none], clause: X-8}"
     }
-    return "      G\(number): {name: [组, Group], points: 25, "
+    return "      G\(number): {name: [组, Group], points: \(5 * full), "
       + "criteria: {\(criteria.joined(separator: ", "))}}\n"
   }
 }

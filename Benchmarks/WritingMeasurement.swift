@@ -21,7 +21,7 @@ struct WritingMeasurement {
     let round = loads.map { $0.writers * setting.amount($0.sheets) }.reduce(0, +)
     let call = try await ScoringCall(
       on: ledger,
-      applications: setting.rounds(5) * round / (2 * SampleProgramme.experts) + 1)
+      applications: setting.rounds(5) * round / (2 * ScoringCall.programme.experts) + 1)
     let plain = try PlainStore(at: folder.file("plain.sqlite"))
     var rates = loads.map { _ in (office: [Double](), plain: [Double]()) }
     var next = 0

@@ -1,12 +1,7 @@
 import ArgumentParser
-import Assessment
 import Foundation
-import Ledger
-import Messages
-import Office
-import Programmes
 
-/// How much the web office bears: sheets of many experts, each answered when durable, then long pages.
+/// How much the web office bears: sheets of many experts, each answered when durable, long pages, a crowd.
 struct ServeLoad: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve-load",
@@ -19,135 +14,107 @@ struct ServeLoad: AsyncParsableCommand {
     .dropLast().joined(separator: "/") + "/jinbang"
   @Option(help: "每项至多几秒 seconds for each load at most") var seconds = 30.0
   @Option(help: "每批次申报数 applications in a call") var applications = 200
-  @Option(help: "每项负载的批次数 calls for each load") var calls = 4
   @Option(help: "多少申报的长页面 applications of the long page") var many = 5000
+  @Option(help: "空闲连接数 idle connections") var crowd = 10_000
+  @Option(help: "只测这些 only these: idle bare program form pages crowd")
+  var only: [Part] = Part.allCases
+  @Option(help: "几位专家同时交表 how many experts hand in at once") var experts = [1, 8, 32]
   @Option(help: "放台账的文件夹 folder for the ledger", completion: .directory)
   var folder = FileManager.default.currentDirectoryPath
 
-  private static let loads = [1, 8, experts]
-  /// The largest panel that a programme may have: at most 30, and an odd number.
-  private static let experts = 29
+  /// One measurement.
+  enum Part: String, CaseIterable, ExpressibleByArgument {
+    case idle, bare, program, form, pages, crowd
+  }
+
+  func validate() throws {
+    guard experts.allSatisfy({ (1...LoadOffice.experts).contains($0) }) else {
+      throw ValidationError("--experts: 1…\(LoadOffice.experts)")
+    }
+  }
 
   func run() async throws {
-    let scratch = try ScratchFolder(in: folder)
-    let path = scratch.file("ledger.sqlite")
-    let (tokens, bureau) = try await prepare(path)
-    let process = try ServerProcess(server, ledger: path)
-    var report = Report("网上办事", "the web office")
-    report.add("启动到首次应答", "start to first answer", "\(Int(process.start * 1000)) ms")
-    report.add("空闲内存", "idle memory", "\(process.memory) MiB")
-    for load in Self.loads {
-      try measure(load, tokens, bureau: bureau, process, &report)
+    FileLimit.raise()
+    for part in only {
+      let scratch = try ScratchFolder(in: folder)
+      var report = Report("网上办事:\(part.name.0)", "the web office: \(part.name.1)")
+      try await measure(part, in: scratch, into: &report)
+      print(report.text)
     }
-    for (name, place) in [
-      ("200 行排名 rows ranked", "ranked-200/ranking"),
-      ("\(many) 行排名 rows ranked", "ranked-many/ranking"),
-      ("评分表 sheets CSV", "ranked-csv/sheets.csv"),
-    ] {
-      try read(name, "/api/calls/\(place)", bureau, process, &report)
-    }
-    report.add("内存", "memory", "\(process.memory) MiB")
-    print(report.text)
   }
-
-  private func prepare(_ path: String) async throws -> ([String], String) {
-    let office = try await LoadOffice(at: path, experts: Self.experts)
-    for load in Self.loads {
-      for number in 0..<calls {
-        try await office.open(
-          .init(call: call(load, number), applications: applications, experts: Self.experts))
-      }
-    }
-    try await office.rank(.init(call: "ranked-200", applications: applications, experts: 3))
-    try await office.rank(.init(call: "ranked-many", applications: many, experts: 3))
-    try await office.rank(
-      .init(
-        call: "ranked-csv", applications: applications,
-        experts: min(Self.experts, 3200 / applications | 1)))
-    var tokens: [String] = []
-    for place in 0..<Self.experts {
-      tokens.append(try await office.token(of: LoadOffice.expert(place), as: .expert))
-    }
-    let bureau = try await office.token(of: "bureau", as: .cityBureau)
-    try office.office.ledger.close()
-    return (tokens, bureau)
-  }
-
-  private func call(_ load: Int, _ number: Int) -> CallID { CallID("load-\(load)-\(number)") }
 
   private func measure(
-    _ load: Int, _ tokens: [String], bureau: String, _ process: ServerProcess,
-    _ report: inout Report
-  ) throws {
-    let tags = try tags(of: load, tokens[0], process.port)
-    let writers = (0..<load).map { place in
-      requests(of: place, load, token: tokens[place], tags: tags)
-    }
-    let before = process.processor
-    let outcome = try Volley.run(writers, port: process.port, seconds: seconds)
-    let done = Double(outcome.latencies.count)
-    let cpu = (process.processor - before) / max(1, done) * 1000
-    let text = String(
-      format: "%.0f /s · CPU %.3f ms · p50 %.2f ms · p99 %.2f ms · %d errors · %d MiB · %.1f s",
-      done / outcome.seconds, cpu, outcome.percentile(0.5), outcome.percentile(0.99),
-      outcome.errors, process.memory, outcome.seconds)
-    report.add("\(load) 人交表", "\(load) experts hand in", text)
-  }
-
-  /// What the experts read before they write: the tag of every application.
-  private func tags(of load: Int, _ token: String, _ port: Int) throws -> [[String]] {
-    let connection = try Connection(port: port)
-    return try (0..<calls).map { number in
-      try (0..<applications).map { application in
-        let path =
-          "/api/calls/\(call(load, number))/applications/\(LoadOffice.application(application))"
-        return try connection.ask(Request.get(path, token: token)).header("ETag") ?? ""
+    _ part: Part, in scratch: ScratchFolder, into report: inout Report
+  ) async throws {
+    switch part {
+    case .idle: try await idle(scratch, &report)
+    case .bare:
+      for experts in experts {
+        report.add(
+          "\(experts) 人", "\(experts) experts",
+          try await BareLoad(experts: experts, seconds: seconds / 3, applications: applications)
+            .run(in: scratch))
       }
+    case .program, .form:
+      for experts in experts {
+        let load = SheetLoad(
+          part == .form ? .form : .program, experts: experts, applications: applications,
+          seconds: seconds)
+        report.add(
+          "\(experts) 人", "\(experts) experts", try await load.run(server, in: scratch))
+      }
+    case .pages:
+      try await PageLoad(applications: applications, many: many)
+        .run(server, in: scratch, into: &report)
+    case .crowd:
+      let office = try await LoadOffice(at: scratch.file("crowd.sqlite"))
+      try office.close()
+      try Crowd(size: crowd).run(ServerProcess(server, ledger: office.path), into: &report)
     }
   }
 
-  private func requests(
-    of place: Int, _ load: Int, token: String, tags: [[String]]
-  ) -> Volley.Requests {
-    let channels = LoadProgramme.channels
-    let perCall = applications * channels.count
-    let marks = channels.indices.map { channel in
-      (0..<10).map { LoadProgramme.marks(channel: channel + 1, lost: $0) }
+  /// What a call of so many applications takes while nobody asks, and a file without the office.
+  private func idle(_ scratch: ScratchFolder, _ report: inout Report) async throws {
+    let office = try await LoadOffice(at: scratch.file("idle.sqlite"))
+    try await office.sample.open(LoadOffice.plan(0, applications: applications))
+    try office.close()
+    let process = try ServerProcess(server, ledger: office.path)
+    report.add("启动到首次应答", "start to first answer", "\(Int(process.start * 1000)) ms")
+    report.add("空闲内存", "idle memory", "\(process.memory) MiB")
+    for experts in experts {
+      let writers = (0..<experts).map { _ in
+        Volley.Writer(count: 1_000_000) { _ in Request().get(ServerProcess.still) }
+      }
+      let before = process.processor
+      let outcome = Volley.run(writers, port: process.port, seconds: seconds / 6)
+      report.add(
+        "\(experts) 人取图标", "\(experts) fetch the icon",
+        outcome.text(processor: process.processor - before, memory: process.memory))
     }
-    let names = (0..<calls).map { call(load, $0).text }
-    return Volley.Requests(count: calls * perCall) { number in
-      let (call, rest) = number.quotientAndRemainder(dividingBy: perCall)
-      let (application, channel) = rest.quotientAndRemainder(dividingBy: channels.count)
-      let body =
-        "{\"act\":\"submitSheet\",\"content\":{\"application\":\"\(LoadOffice.application(application))\""
-        + ",\"expert\":\"\(LoadOffice.expert(place))\",\"channel\":\"\(channels[channel])\""
-        + ",\"marks\":\(marks[channel][(number + place) % 10])}}"
-      return Request.post(
-        "/api/calls/\(names[call])/acts", token: token, tag: tags[call][application], body: body)
-    }
-  }
-
-  private func read(
-    _ name: String, _ path: String, _ token: String, _ process: ServerProcess,
-    _ report: inout Report
-  ) throws {
-    let connection = try Connection(port: process.port)
-    let request = Request.get(path, token: token)
-    let replies = try (0..<21).map { _ in try connection.ask(request) }
-    guard let last = replies.last else { return }
-    let text = String(
-      format: "%.2f ms first byte · %.2f ms whole · %d KiB · %d",
-      replies.map(\.firstByte).median * 1000, replies.map(\.lastByte).median * 1000,
-      last.bytes / 1024, last.status)
-    report.add(name, "", text)
   }
 }
 
-extension Stopwatch {
-  /// Seconds of a clock that only goes forward.
-  static var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+extension ServeLoad.Part {
+  /// What is measured, in both languages.
+  var name: (String, String) {
+    switch self {
+    case .idle: ("空闲", "idle")
+    case .bare: ("不经网络交表", "sheets without the web")
+    case .program: ("程序交表", "sheets by programs")
+    case .form: ("网页交表", "sheets by forms")
+    case .pages: ("长页面", "long pages")
+    case .crowd: ("空闲连接", "idle connections")
+    }
+  }
+}
+
+/// How many connections this process may have open.
+private enum FileLimit {
+  /// Raises the limit as far as the system lets us: each connection is a file.
+  static func raise() {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    limit.rlim_cur = limit.rlim_max
+    _ = setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
   }
 }

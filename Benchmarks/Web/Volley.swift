@@ -9,6 +9,17 @@ struct Volley {
     let latencies: [Double]
     let errors: Int
 
+    /// How many requests were answered well.
+    var count: Double { Double(latencies.count) }
+
+    /// The figures in a line; the processor's seconds are those of the server.
+    func text(processor: Double, memory: Int) -> String {
+      String(
+        format: "%.0f /s · CPU %.3f ms · p50 %.2f · p99 %.2f ms · %d errors · %d MiB · %.0f s",
+        count / seconds, processor / max(1, count) * 1000, percentile(0.5), percentile(0.99),
+        errors, memory, seconds)
+    }
+
     /// The latency below which a share of the answers came, in milliseconds.
     func percentile(_ share: Double) -> Double {
       guard !latencies.isEmpty else { return 0 }
@@ -17,26 +28,22 @@ struct Volley {
     }
   }
 
+  /// The requests of one writer, and the status of a good answer.
+  struct Writer: Sendable {
+    let count: Int
+    var status = 200
+    let request: @Sendable (Int) -> [UInt8]
+  }
+
   /// Lets every writer send its requests, one after another, until they or the time are used up.
-  static func run(_ writers: [Requests], port: Int, seconds: Double) throws -> Outcome {
+  static func run(_ writers: [Writer], port: Int, seconds: Double) -> Outcome {
     let results = Mutex<(latencies: [Double], errors: Int)>(([], 0))
     let group = DispatchGroup()
     let begin = Stopwatch.now
     for writer in writers {
       group.enter()
       let thread = Thread {
-        var latencies: [Double] = []
-        var errors = 0
-        var connection = try? Connection(port: port)
-        for number in 0..<writer.count where Stopwatch.now - begin < seconds {
-          do {
-            guard let reply = try connection?.ask(writer.request(number)) else { break }
-            if reply.status == 200 { latencies.append(reply.lastByte) } else { errors += 1 }
-          } catch {
-            errors += 1
-            connection = try? Connection(port: port)
-          }
-        }
+        let (latencies, errors) = send(writer, to: port, until: begin + seconds)
         results.withLock { results in
           results.latencies += latencies
           results.errors += errors
@@ -51,9 +58,32 @@ struct Volley {
       seconds: Stopwatch.now - begin, latencies: all.latencies, errors: all.errors)
   }
 
-  /// The requests of one writer.
-  struct Requests: Sendable {
-    let count: Int
-    let request: @Sendable (Int) -> [UInt8]
+  private static func send(
+    _ writer: Writer, to port: Int, until end: Double
+  ) -> (latencies: [Double], errors: Int) {
+    var latencies: [Double] = []
+    var errors = 0
+    var connection = try? Connection(port: port)
+    for number in 0..<writer.count where Stopwatch.now < end {
+      do {
+        let request = writer.request(number)
+        connection = try connection ?? Connection(port: port)
+        guard let reply = try connection?.ask(request) else { continue }
+        if reply.status == writer.status { latencies.append(reply.lastByte) } else { errors += 1 }
+      } catch {
+        errors += 1
+        connection = nil
+      }
+    }
+    return (latencies, errors)
+  }
+}
+
+extension Stopwatch {
+  /// Seconds of a clock that only goes forward.
+  static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

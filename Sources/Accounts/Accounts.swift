@@ -12,6 +12,8 @@ public final class Accounts: Sendable {
   let hasher: PasswordHasher
   let throttle = Mutex(Throttle())
   let live: Mutex<[Digest: Session]>
+  let tokens: Mutex<[Digest: APIToken]>
+  let drafts: Mutex<Set<SavedDraft.Key>>
 
   /// Opens the accounts of a ledger that is open for writing.
   public convenience init(of ledger: Ledger, in surroundings: Surroundings) throws {
@@ -24,7 +26,10 @@ public final class Accounts: Sendable {
     self.surroundings = surroundings
     self.hasher = hasher
     try AccountSchema.migrate(database)
-    live = Mutex(try database.read { try Session.all(in: $0, at: surroundings.now()) })
+    let now = surroundings.now()
+    live = Mutex(try database.read { try Session.all(in: $0, at: now) })
+    tokens = Mutex(try database.read { try APIToken.all(in: $0, at: now) })
+    drafts = Mutex(try database.read { try SavedDraft.Key.all(in: $0) })
   }
 
   /// Whether anybody can sign in at all.

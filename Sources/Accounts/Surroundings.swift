@@ -19,6 +19,8 @@ public struct Surroundings: Sendable {
   /// Bytes from the random source of the operating system.
   @Sendable public static func systemBytes(_ count: Int) -> [UInt8] {
     var system = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &system) }
+    // The system is asked for eight bytes at a time.
+    let words = (0..<(count + 7) / 8).map { _ in system.next() }
+    return (0..<count).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> (8 * UInt64($0 % 8))) }
   }
 }

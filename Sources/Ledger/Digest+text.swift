@@ -21,7 +21,7 @@ extension Digest: TextCoded {
 
   /// The 64 digits as ASCII bytes.
   var hex: [UInt8] {
-    bytes.flatMap { [Digest.digit($0 >> 4), Digest.digit($0 & 15)] }
+    (0..<64).map { Digest.digit(nibble($0)) }
   }
 
   private static func digit(_ value: UInt8) -> UInt8 {

@@ -48,8 +48,20 @@ public struct Digest: Sendable, Hashable {
 
   /// The 32 bytes.
   public var bytes: [UInt8] {
-    [words.0, words.1, words.2, words.3].flatMap { word in
-      (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64($0))) }
+    (0..<32).map { UInt8(truncatingIfNeeded: word($0 / 8) >> (56 - 8 * UInt64($0 % 8))) }
+  }
+
+  /// Four bits, from the first on.
+  func nibble(_ index: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: word(index / 16) >> (60 - 4 * UInt64(index % 16))) & 15
+  }
+
+  private func word(_ index: Int) -> UInt64 {
+    switch index {
+    case 0: words.0
+    case 1: words.1
+    case 2: words.2
+    default: words.3
     }
   }
 

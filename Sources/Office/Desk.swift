@@ -4,67 +4,114 @@ import Messages
 import Synchronization
 
 /// Where commands are decided against the newest state; used by one commit at a time.
+///
+/// Two states take turns. One is shown: everything in it is durable. The other is ahead while a
+/// commit decides, so that nobody who reads waits for the disk, and then takes the other's place.
+/// The one that was shown catches up by the same events: no commit copies what no reader holds.
 final class Desk: Sendable {
   let shelf: ProgrammeShelf
   private let ledger: Ledger
-  private let state: Mutex<State>
+  private let shown: Mutex<Shown>
+  private let ahead: Mutex<State>
+
+  /// What is read.
+  private struct Shown {
+    var state: State
+    /// The rules of its calls, once somebody asked for them.
+    var rules: [CallID: Rules]?
+  }
+
+  /// What a commit has decided so far and not recorded yet.
+  private struct Agenda {
+    var occurrences: [Occurrence] = []
+    var drafts: [Draft] = []
+
+    mutating func cut(to count: Int) {
+      occurrences.removeSubrange(count...)
+      drafts.removeSubrange(count...)
+    }
+  }
 
   init(ledger: Ledger, shelf: ProgrammeShelf, state: State) {
     self.ledger = ledger
     self.shelf = shelf
-    self.state = Mutex(state)
+    shown = Mutex(Shown(state: state))
+    ahead = Mutex(state)
   }
 
   func read<Answer: Sendable>(_ body: (State) throws -> Answer) rethrows -> Answer {
-    try body(state.withLock(\.self))
+    try body(shown.withLock(\.state))
+  }
+
+  /// What a viewer may see now.
+  func view(for viewer: Viewer) throws -> View {
+    let (state, rules) = try shown.withLock { shown in
+      let rules =
+        try shown.rules
+        ?? shown.state.calls.mapValues { try shelf.rules(digest: $0.programmeDigest) }
+      shown.rules = rules
+      return (shown.state, rules)
+    }
+    return View(of: state, for: viewer, under: rules)
   }
 
   /// Decides every batch in turn, records what was decided in one transaction, and answers.
   func commit(_ batches: [[Command]]) throws -> [Result<Receipt, Refusal>] {
-    try state.withLock { state in
-      var drafts: [Draft] = []
-      var answers: [Result<Range<Int>, Refusal>] = []
-      for batch in batches {
-        answers.append(try Desk.decide(batch, in: &state, shelf: shelf, into: &drafts))
-      }
+    try ahead.withLock { ahead in
       do {
-        return Desk.receipts(try ledger.append(drafts), answers)
+        var agenda = Agenda()
+        let answers = try batches.map { try decide($0, in: &ahead, onto: &agenda) }
+        let receipt = try ledger.append(agenda.drafts)
+        show(&ahead, after: agenda.occurrences)
+        return Desk.receipts(receipt, answers)
       } catch {
         // The state ran ahead of a ledger that refused: fold what is really there.
-        state = try State(replaying: ledger)
+        let state = try State(replaying: ledger)
+        ahead = state
+        shown.withLock { $0 = Shown(state: state) }
         throw error
       }
     }
   }
 
-  /// Decides one batch, all or nothing; returns which drafts are its own.
-  private static func decide(
-    _ batch: [Command], in state: inout State, shelf: ProgrammeShelf, into drafts: inout [Draft]
+  /// Changes places with what is shown, which then catches up.
+  private func show(_ ahead: inout State, after occurrences: [Occurrence]) {
+    shown.withLock { shown in
+      swap(&shown.state, &ahead)
+      if occurrences.contains(where: \.event.namesProgramme) { shown.rules = nil }
+    }
+    for occurrence in occurrences { ahead.apply(occurrence) }
+  }
+
+  /// Decides one batch, all or nothing; returns which entries are its own.
+  private func decide(
+    _ batch: [Command], in state: inout State, onto agenda: inout Agenda
   ) throws -> Result<Range<Int>, Refusal> {
-    let first = drafts.count
+    let first = agenda.drafts.count
     // A copy costs nothing until it differs; a single command is decided before it changes anything.
     let before = batch.count > 1 ? state : nil
     var reasons: [Reason] = []
     for command in batch {
-      switch try events(of: command, in: state, shelf: shelf) {
+      switch try events(of: command, in: state) {
       case .failure(let refusal): reasons += refusal.reasons
       case .success(let events):
         for event in events {
           let occurrence = Occurrence(
             call: command.call, at: command.at, actor: command.actor, event: event)
           state.apply(occurrence)
-          drafts.append(try Draft(occurrence))
+          agenda.occurrences.append(occurrence)
+          agenda.drafts.append(try Draft(occurrence))
         }
       }
     }
-    if reasons.isEmpty { return .success(first..<drafts.count) }
-    drafts.removeSubrange(first...)
+    if reasons.isEmpty { return .success(first..<agenda.drafts.count) }
+    agenda.cut(to: first)
     if let before { state = before }
     return .failure(Refusal(reasons))
   }
 
-  private static func events(
-    of command: Command, in state: State, shelf: ProgrammeShelf
+  private func events(
+    of command: Command, in state: State
   ) throws -> Result<[Event], Refusal> {
     guard let digest = command.programmeDigest(in: state) else {
       return Result { () throws(Refusal) in try Decision.decide(command, in: state) }
@@ -83,6 +130,15 @@ final class Desk: Sendable {
           sequences: first + range.lowerBound..<first + range.upperBound, head: receipt.head)
       }
     }
+  }
+}
+
+extension Event {
+  /// Whether it says by which programme file a call is ruled.
+  fileprivate var namesProgramme: Bool {
+    if case .callOpened = self { return true }
+    if case .programmeAmended = self { return true }
+    return false
   }
 }
 

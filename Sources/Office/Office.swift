@@ -45,6 +45,11 @@ public final class Office: Sendable {
     try desk.read(body)
   }
 
+  /// What a viewer may see of what is recorded.
+  ///
+  /// - Throws: `LedgerFailure`, `Problems` where the programme file of a call cannot be read.
+  public func view(for viewer: Viewer) throws -> View { try desk.view(for: viewer) }
+
   /// The rules of a call as they stand for it.
   public func rules(of call: Call) throws -> Rules {
     try desk.shelf.rules(digest: call.programmeDigest)

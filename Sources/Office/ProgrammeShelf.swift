@@ -10,7 +10,7 @@ import WorkingDays
 final class ProgrammeShelf: Sendable {
   private let vault: Vault
   private let calendar: WorkCalendar
-  private let read = Mutex<[String: Programme]>([:])
+  private let read = Mutex<[String: Rules]>([:])
 
   init(vault: Vault, calendar: WorkCalendar) {
     self.vault = vault
@@ -19,15 +19,11 @@ final class ProgrammeShelf: Sendable {
 
   /// The rules of the programme file with this SHA-256.
   func rules(digest: String) throws -> Rules {
-    let known = read.withLock { $0[digest] }
-    let programme = try known ?? load(digest)
-    return Rules(programme: programme, digest: digest, calendar: calendar)
-  }
-
-  private func load(_ digest: String) throws -> Programme {
+    if let known = read.withLock({ $0[digest] }) { return known }
     guard let record = Digest(digest) else { preconditionFailure("a digest is 64 hex digits") }
     let file = try ProgrammeFile.read(try vault.bytes(of: record), file: "\(digest).yaml")
-    read.withLock { $0[digest] = file.programme }
-    return file.programme
+    let rules = Rules(programme: file.programme, digest: digest, calendar: calendar)
+    read.withLock { $0[digest] = rules }
+    return rules
   }
 }

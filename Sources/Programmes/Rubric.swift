@@ -13,6 +13,8 @@ public struct Rubric: Sendable, Hashable {
   public let channels: [Channel]
   /// The groups in the order of the sheet.
   public let groups: [Group]
+  /// All criteria in the order of the sheet.
+  public let criteria: [Criterion]
   /// The most that all bonus criteria together may add.
   public let bonusCap: Points
   /// Where it comes from.
@@ -53,12 +55,10 @@ public struct Rubric: Sendable, Hashable {
     self.fullMark = fullMark
     self.channels = channels
     self.groups = groups
+    criteria = groups.flatMap(\.criteria)
     self.bonusCap = bonusCap
     self.basis = basis
   }
-
-  /// All criteria in the order of the sheet.
-  public var criteria: [Criterion] { groups.flatMap(\.criteria) }
 
   /// The criterion with this identifier.
   public func criterion(_ id: CriterionID) -> Criterion? { criteria.first { $0.id == id } }

@@ -3,6 +3,7 @@ import Foundation
 import Ledger
 import Messages
 import Programmes
+import Synchronization
 import Testing
 import WorkingDays
 
@@ -115,4 +116,76 @@ struct OfficeTests {
     #expect(try State(replaying: ledger, until: now).people["late"] == nil)
     #expect(try State(replaying: ledger).people["late"] == person)
   }
+
+  @Test func `what is shown is what is recorded, act after act`() async throws {
+    let ledger = try Ledger.inMemory()
+    let office = try await anOffice(on: ledger)
+    for number in 0..<4 {
+      try await office.perform(enrol(PersonID("p\(number)"), [.expert]))
+      #expect(try State(replaying: ledger) == office.read(\.self))
+    }
+  }
+
+  @Test func `what the ledger does not take is not shown`() async throws {
+    let ledger = try Ledger.inMemory()
+    let office = try await anOffice(on: ledger)
+    let before = office.read(\.self)
+    let scan = Attachment(
+      document: "plan", name: "scan.pdf", digest: String(repeating: "0", count: 64))
+    let submission = Submission(
+      application: "A-1", unit: "示例", creditCode: "1", kind: "enterprise",
+      affiliation: .county("高平市"), facts: [:], attachments: [scan], copies: 3)
+    let day = Instant("2022-12-05T10:00:00+08:00") ?? now
+    await #expect(throws: LedgerFailure.self) {
+      try await office.perform(
+        Command(.submit(submission), in: "C1", by: bureau, at: day))
+    }
+    #expect(office.read(\.self) == before)
+    try await office.perform(enrol("late", [.expert]))
+    #expect(try State(replaying: ledger) == office.read(\.self))
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `who reads does not wait for the disk, and sees nothing that is not on it`() async throws {
+    let ledger = try Ledger.inMemory()
+    let office = try await anOffice(on: ledger)
+    let (isHeld, isReleased) = (Flag(), Flag())
+    // In memory there is one connection: while an entry is looked at, nothing is written.
+    Thread.detachNewThread {
+      try? ledger.forEach(through: 1) { _ in
+        isHeld.raise()
+        while !isReleased.isUp { usleep(1000) }
+      }
+    }
+    while !isHeld.isUp { try await Task.sleep(for: .milliseconds(1)) }
+    async let act = office.perform(enrol("late", [.expert]))
+    for _ in 0..<50 {
+      #expect(office.read { $0.people["late"] } == nil)
+      try await Task.sleep(for: .milliseconds(1))
+    }
+    isReleased.raise()
+    _ = try await act
+    #expect(office.read { $0.people["late"] } != nil)
+  }
+
+  @Test func `a view follows the programme file of its call`() async throws {
+    let office = try await anOffice(on: try Ledger.inMemory())
+    let viewer = Viewer.person(bureau)
+    let before = try #require(try office.view(for: viewer)["C1"])
+    let text = String(decoding: try rubric(), as: UTF8.self) + "\n# 修订\n"
+    try await office.amend(
+      "C1", programmeFile: Array(text.utf8), name: "rubric", reason: "修订", by: bureau, at: now)
+    let after = try #require(try office.view(for: viewer)["C1"])
+    #expect(after.programmeDigest == Digest.of(Array(text.utf8)).description)
+    #expect(before.programmeDigest != after.programmeDigest)
+  }
+}
+
+/// Something that one thread tells another.
+private final class Flag: Sendable {
+  private let state = Mutex(false)
+
+  var isUp: Bool { state.withLock(\.self) }
+
+  func raise() { state.withLock { $0 = true } }
 }

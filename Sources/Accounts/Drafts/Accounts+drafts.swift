@@ -2,12 +2,21 @@ public import Assessment
 import GRDB
 public import Messages
 import Programmes
+import Synchronization
 import WorkingDays
 
 extension Accounts {
   /// The draft of a person on a subject, such as `sheet/2022/WS-01/documents`.
   public func draft(of person: PersonID, on subject: String) async throws -> SavedDraft? {
-    try await database.read { try SavedDraft.of(person, subject, in: $0) }
+    guard hasDraft(of: person, on: subject) else { return nil }
+    return try await database.read { try SavedDraft.of(person, subject, in: $0) }
+  }
+
+  /// Whether a person may have left a draft on a subject; asked without a look at the disk.
+  ///
+  /// False is certain. True is wrong only for a draft that is being saved or could not be saved.
+  func hasDraft(of person: PersonID, on subject: String) -> Bool {
+    drafts.withLock { $0.contains(SavedDraft.Key(person: person, subject: subject)) }
   }
 
   /// Saves a draft that was made from a version; 0 for one that is new.
@@ -16,6 +25,8 @@ extension Accounts {
   ) async throws -> DraftOutcome {
     let now = surroundings.now()
     return try await database.write { db in
+      // Within the transaction, so that the names change in the order in which the rows do.
+      _ = drafts.withLock { $0.insert(SavedDraft.Key(person: person, subject: subject)) }
       let newest = try SavedDraft.of(person, subject, in: db)
       if let newest, newest.version != version {
         // The same text is no conflict: the answer to the first attempt may have been lost.
@@ -35,15 +46,31 @@ extension Accounts {
 
   /// Forgets a draft, once what it was for is done.
   public func removeDraft(of person: PersonID, on subject: String) async throws {
+    guard hasDraft(of: person, on: subject) else { return }
     try await database.write { db in
       try db.execute(
         sql: "DELETE FROM savedDraft WHERE person = ? AND subject = ?",
         arguments: [person.text, subject])
+      _ = drafts.withLock { $0.remove(SavedDraft.Key(person: person, subject: subject)) }
     }
   }
 }
 
 extension SavedDraft {
+  /// What a draft is found by.
+  struct Key: Hashable {
+    let person: PersonID
+    let subject: String
+
+    /// The names of all drafts.
+    static func all(in db: Database) throws -> Set<Key> {
+      Set(
+        try Row.fetchAll(db, sql: "SELECT person, subject FROM savedDraft").map {
+          Key(person: PersonID($0[0]), subject: $0[1])
+        })
+    }
+  }
+
   fileprivate static func of(
     _ person: PersonID, _ subject: String, in db: Database
   ) throws -> SavedDraft? {

@@ -76,7 +76,8 @@ extension Accounts {
     try await end { $1.person == person && $0 != kept }
   }
 
-  func startSession(of person: PersonID, as role: Role) async throws -> Secret {
+  /// Begins a session for somebody who has proved to be the person.
+  package func startSession(of person: PersonID, as role: Role) async throws -> Secret {
     let secret = Secret(from: surroundings)
     let digest = secret.digest
     let now = surroundings.now()

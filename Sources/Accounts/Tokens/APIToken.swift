@@ -15,6 +15,8 @@ public struct APIToken: Sendable, Hashable {
   public let name: String
   /// What it may do.
   public let scopes: Set<Scope>
+  /// When it was issued.
+  public let created: Instant
   /// When it ends.
   public let expires: Instant
 

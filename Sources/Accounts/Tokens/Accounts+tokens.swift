@@ -4,6 +4,7 @@ import GRDB
 import Ledger
 public import Messages
 public import Programmes
+import Synchronization
 public import WorkingDays
 
 extension Accounts {
@@ -21,6 +22,7 @@ extension Accounts {
     let now = surroundings.now()
     let end = min(expires, now.adding(milliseconds: Accounts.longestToken))
     let words = scopes.map(\.description).sorted().joined(separator: " ")
+    let digest = secret.digest
     try await database.write { db in
       try db.execute(sql: "DELETE FROM apiToken WHERE expires <= ?", arguments: [now.milliseconds])
       try db.execute(
@@ -29,37 +31,38 @@ extension Accounts {
           VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          Data(secret.digest.bytes), person.text, role.rawValue, name, words, now.milliseconds,
+          Data(digest.bytes), person.text, role.rawValue, name, words, now.milliseconds,
           end.milliseconds,
         ])
+    }
+    let token = APIToken(
+      id: digest.shortName, person: person, role: role, name: name, scopes: scopes, created: now,
+      expires: end)
+    tokens.withLock { tokens in
+      tokens = tokens.filter { now < $0.value.expires }
+      tokens[digest] = token
     }
     return secret
   }
 
   /// The token that a secret is; nil where there is none or it ended.
-  public func token(_ secret: Secret) async throws -> APIToken? {
-    let now = surroundings.now().milliseconds
-    return try await database.read { db in
-      try Row.fetchOne(
-        db, sql: "SELECT * FROM apiToken WHERE digest = ? AND expires > ?",
-        arguments: [Data(secret.digest.bytes), now]
-      ).flatMap(APIToken.init(row:))
-    }
+  public func token(_ secret: Secret) -> APIToken? {
+    let (digest, now) = (secret.digest, surroundings.now())
+    return tokens.withLock { $0[digest] }.flatMap { now < $0.expires ? $0 : nil }
   }
 
-  /// The tokens of a person that have not ended.
-  public func tokens(of person: PersonID) async throws -> [APIToken] {
-    let now = surroundings.now().milliseconds
-    return try await database.read { db in
-      try Row.fetchAll(
-        db, sql: "SELECT * FROM apiToken WHERE person = ? AND expires > ? ORDER BY created",
-        arguments: [person.text, now]
-      ).compactMap(APIToken.init(row:))
-    }
+  /// The tokens of a person that have not ended, the oldest first.
+  public func tokens(of person: PersonID) -> [APIToken] {
+    let now = surroundings.now()
+    return tokens.withLock { $0.values.filter { $0.person == person && now < $0.expires } }
+      .sorted { ($0.created, $0.id) < ($1.created, $1.id) }
   }
 
-  /// Ends the token of a person that has this short name.
+  /// Ends the token of a person that has this short name; nobody gets in by it any more.
   public func endToken(named id: String, of person: PersonID) async throws {
+    tokens.withLock { tokens in
+      tokens = tokens.filter { $0.value.person != person || $0.value.id != id }
+    }
     try await database.write { db in
       try db.execute(
         sql: "DELETE FROM apiToken WHERE person = ? AND lower(substr(hex(digest), 1, 12)) = ?",
@@ -69,13 +72,20 @@ extension Accounts {
 }
 
 extension APIToken {
-  fileprivate init?(row: Row) {
-    guard let digest = Digest(bytes: row["digest"] as Data), let role = Role(rawValue: row["role"])
-    else { return nil }
-    let words = (row["scopes"] as String).split(separator: " ")
-    self.init(
-      id: digest.shortName, person: PersonID(row["person"]), role: role, name: row["name"],
-      scopes: Set(words.compactMap { Scope(String($0)) }),
-      expires: Instant(milliseconds: row["expires"]))
+  /// All tokens that have not ended, by the digests of their secrets.
+  static func all(in db: Database, at now: Instant) throws -> [Digest: APIToken] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT * FROM apiToken WHERE expires > ?", arguments: [now.milliseconds])
+    return rows.reduce(into: [:]) { tokens, row in
+      guard let digest = Digest(bytes: row["digest"] as Data),
+        let role = Role(rawValue: row["role"])
+      else { return }
+      let words = (row["scopes"] as String).split(separator: " ")
+      tokens[digest] = APIToken(
+        id: digest.shortName, person: PersonID(row["person"]), role: role, name: row["name"],
+        scopes: Set(words.compactMap { Scope(String($0)) }),
+        created: Instant(milliseconds: row["created"]),
+        expires: Instant(milliseconds: row["expires"]))
+    }
   }
 }

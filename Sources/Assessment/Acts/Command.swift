@@ -31,12 +31,24 @@ public struct Rules: Sendable {
   public let digest: String
   /// The working days.
   public let calendar: WorkCalendar
+  /// The channels of the selection in which experts give points.
+  let scoredChannels: [ChannelID]
 
   /// Joins a programme and a calendar.
   public init(programme: Programme, digest: String, calendar: WorkCalendar) {
     self.programme = programme
     self.digest = digest
     self.calendar = calendar
+    scoredChannels = programme.scoredChannels
+  }
+}
+
+extension Programme {
+  fileprivate var scoredChannels: [ChannelID] {
+    guard let rule = scoring, let rubric = rubric(rule.rubric) else { return [] }
+    return rubric.channels.map(\.id).filter { channel in
+      rubric.criteria.contains { $0.channel == channel && $0.isJudged }
+    }
   }
 }
 

@@ -70,7 +70,7 @@ extension ScoreSheet {
   /// The sheet as the engine checks it, its entries in the order of the rubric.
   public func forChecking(in rubric: Rubric) -> Scoring.Sheet {
     let order = Dictionary(
-      uniqueKeysWithValues: rubric.criteria.enumerated().map { ($1.id, $0) })
+      uniqueKeysWithValues: rubric.criteria.indices.map { (rubric.criteria[$0].id, $0) })
     let sorted = marks.sorted {
       (order[$0.criterion] ?? .max, $0.criterion) < (order[$1.criterion] ?? .max, $1.criterion)
     }

@@ -6,9 +6,25 @@ public import WorkingDays
 extension CallView {
   /// The rows of the sealed ranking that the viewer may see, in rank order.
   public var ranking: [SealedRanking.Row] {
-    guard let rows = lens.call.ranking?.rows, lens.extent(of: .ranking) != .none else { return [] }
-    return rows.filter { row in
-      lens.call.applications[row.application].map { lens.sees(.ranking, of: $0) } ?? false
+    guard let rows = lens.call.ranking?.rows else { return [] }
+    switch lens.extent(of: .ranking) {
+    case .none: return []
+    case .all: return rows
+    case .own, .office, .panel, .listed, .awarded, .published:
+      return rows.filter { row in
+        lens.call.applications[row.application].map { lens.sees(.ranking, of: $0) } ?? false
+      }
+    }
+  }
+
+  /// How many applications of the ranking are proposed now, and how many wait.
+  public var places: (listed: Int, reserves: Int) {
+    ranking.reduce(into: (listed: 0, reserves: 0)) { count, row in
+      switch lens.call.applications[row.application]?.place {
+      case .listed: count.listed += 1
+      case .reserve: count.reserves += 1
+      case nil, .some(.none): break
+      }
     }
   }
 

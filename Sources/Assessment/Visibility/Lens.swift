@@ -16,8 +16,6 @@ final class Lens: Sendable {
   let role: Role?
   let stage: Stage
   let disclosure: Disclosure
-  /// The channels in which experts give points.
-  let channels: [ChannelID]
   /// The counties whose reviewing office is the viewer's.
   private let counties: [CountyID]
   /// The reviews that come before the viewer's own; nil before the viewer's own has begun.
@@ -38,12 +36,13 @@ final class Lens: Sendable {
     person = actor.flatMap { people[$0.person] }
     disclosure = Disclosure(of: call, in: stage.rule.kind)
     let office = person?.office
-    channels = rules.programme.scoredChannels
     counties = rules.programme.routing.counties.filter { $0.office.chinese == office }.map(\.id)
     earlierReviews = role.flatMap { rules.programme.reviews(before: $0, reached: call.stage) }
   }
 
   var programme: Programme { rules.programme }
+  /// The channels in which experts give points.
+  var channels: [ChannelID] { rules.scoredChannels }
 
   func extent(of information: Information) -> Extent {
     Visibility.extent(of: information, to: role, at: disclosure)
@@ -137,14 +136,6 @@ extension Viewer {
 }
 
 extension Programme {
-  /// The channels of the selection in which experts give points.
-  fileprivate var scoredChannels: [ChannelID] {
-    guard let rule = scoring, let rubric = rubric(rule.rubric) else { return [] }
-    return rubric.channels.map(\.id).filter { channel in
-      rubric.criteria.contains { $0.channel == channel && $0.isJudged }
-    }
-  }
-
   /// The reviews before the first one that a role signs; nil where it signs none or has not begun.
   fileprivate func reviews(before role: Role, reached: StageID) -> [Stage]? {
     let own = stages.firstIndex { stage in

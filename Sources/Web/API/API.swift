@@ -57,7 +57,7 @@ struct API: Sendable {
   }
 
   private func work(_ operation: APIOperation, _ request: Request) async throws -> APIAnswer {
-    let token = try await token(of: request)
+    let token = try token(of: request)
     if operation.access == .read, !token.scopes.contains(.read) {
       throw APIRebuff.scopeNeeded(.read)
     }
@@ -70,10 +70,10 @@ struct API: Sendable {
     return try await operation.answer(visit, parts)
   }
 
-  private func token(of request: Request) async throws -> APIToken {
+  private func token(of request: Request) throws -> APIToken {
     let words = (request.headers[.authorization] ?? "").split(separator: " ")
     guard words.count == 2, words[0].lowercased() == "bearer",
-      let secret = Secret(String(words[1])), let token = try await office.accounts.token(secret)
+      let secret = Secret(String(words[1])), let token = office.accounts.token(secret)
     else { throw APIRebuff.tokenNeeded }
     return token
   }

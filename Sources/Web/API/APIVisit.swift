@@ -49,7 +49,7 @@ struct APIVisit: Sendable {
     guard type.prefix(while: { $0 != ";" }).trimmingBlanks == "application/json" else {
       throw APIRebuff.otherMedia
     }
-    let incoming = Incoming(request: request, patience: office.settings.patience)
+    let incoming = Incoming(request: request)
     let bytes = try await incoming.bytes(upTo: Incoming.formLimit)
     do {
       return try JSONReader.read(bytes)

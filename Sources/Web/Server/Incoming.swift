@@ -2,11 +2,9 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// The body of a request, taken only by those who want it, within bounds of size and time.
+/// The body of a request, taken only by those who want it and within bounds of size.
 struct Incoming: Sendable {
   let request: Request
-  /// How long a body may take to arrive.
-  let patience: Duration
 
   /// A form of ours with every Chinese character as nine bytes, and room to spare.
   static let formLimit = 1 << 20
@@ -27,22 +25,8 @@ struct Incoming: Sendable {
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
       throw Rebuff.tooLarge
     }
-    let (body, patience) = (request.body, patience)
-    return try await withThrowingTaskGroup(of: [UInt8].self) { group in
-      group.addTask { try await Incoming.collect(body, upTo: limit) }
-      group.addTask {
-        try await Task.sleep(for: patience)
-        throw Rebuff.tooSlow
-      }
-      defer { group.cancelAll() }
-      guard let bytes = try await group.next() else { throw Rebuff.unreadable }
-      return bytes
-    }
-  }
-
-  private static func collect(_ body: RequestBody, upTo limit: Int) async throws -> [UInt8] {
     var bytes: [UInt8] = []
-    for try await piece in body {
+    for try await piece in request.body {
       guard bytes.count + piece.readableBytes <= limit else { throw Rebuff.tooLarge }
       bytes.append(contentsOf: piece.readableBytesView)
     }

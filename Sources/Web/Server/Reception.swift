@@ -16,7 +16,7 @@ struct Reception: Sendable {
     await respond(to: request, in: context) { visit in
       try guardPlace(route, request, visit, from: context.peer)
       let texts = try route.parts(of: request)
-      let incoming = Incoming(request: request, patience: office.settings.patience)
+      let incoming = Incoming(request: request)
       return try await route.answer(visit, incoming, texts)
     }
   }

@@ -59,8 +59,7 @@ public struct WebServer: Sendable {
     logger: Logger
   ) {
     let settings = WebOffice.Settings(
-      hasTLS: listening.certificate != nil, trustedProxy: listening.trustedProxy,
-      patience: listening.patience)
+      hasTLS: listening.certificate != nil, trustedProxy: listening.trustedProxy)
     self.office = WebOffice(
       office: office, accounts: accounts, in: surroundings, settings: settings)
     self.listening = listening
@@ -113,8 +112,10 @@ public struct WebServer: Sendable {
 
   private var channel: HTTPServerBuilder {
     get throws {
+      let patience = TimeAmount(listening.patience)
       let http = HTTPServerBuilder.http1(
         configuration: HTTP1Channel.Configuration(
+          additionalChannelHandlers: [BodyPatience(patience)],
           idleTimeout: WebServer.silence,
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)))

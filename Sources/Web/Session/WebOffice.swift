@@ -30,17 +30,10 @@ final class WebOffice: Sendable {
     var hasTLS = false
     /// The address of a proxy whose word counts on who asks and how; nil where there is none.
     var trustedProxy: String?
-    /// How long a form may take to arrive.
-    var patience = Duration.seconds(20)
   }
 
   /// What a viewer may see now.
-  func view(for viewer: Viewer) throws -> View {
-    try office.read { state in
-      let rules = try state.calls.mapValues { try office.rules(of: $0) }
-      return View(of: state, for: viewer, under: rules)
-    }
-  }
+  func view(for viewer: Viewer) throws -> View { try office.view(for: viewer) }
 
   /// Does one act and tells the pages that watch the call.
   ///

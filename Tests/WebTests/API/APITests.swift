@@ -41,7 +41,7 @@ struct APITests {
     try await WebScene.run { scene in
       let program = try await scene.program(as: .auditor)
       let other = try await scene.program(as: .auditor)
-      let token = try #require(try await scene.accounts.tokens(of: "auditor-01").first)
+      let token = try #require(scene.accounts.tokens(of: "auditor-01").first)
       try await scene.accounts.endToken(named: token.id, of: "auditor-01")
       let statuses = [
         try await program.get("/api/me").status, try await other.get("/api/me").status,

@@ -78,7 +78,7 @@ struct PanelScene: Sendable {
       let visit = try await Visit.open(request, from: "test", in: scene.server.office)
       let words = request.uri.path.split(separator: "/").map(String.init)
       let route = try #require(Desks.routes.all.first { $0.fits(words) })
-      let incoming = Incoming(request: request, patience: .seconds(1))
+      let incoming = Incoming(request: request)
       let answer = try await route.answer(visit, incoming, try route.parts(of: request))
       guard case .page(let page) = answer.content else { continue }
       findings += Layout(page, for: visit).document.audit(token: FrameField.token.rawValue)

@@ -65,7 +65,7 @@ struct TreeTests {
       Issue.record("\(reader): a link leads to no place")
       return []
     }
-    let incoming = Incoming(request: request, patience: .seconds(1))
+    let incoming = Incoming(request: request)
     let answer: Answer
     do {
       answer = try await route.answer(visit, incoming, try route.parts(of: request))

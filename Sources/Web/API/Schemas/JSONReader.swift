@@ -41,9 +41,9 @@ struct JSONReader {
     }
   }
 
-  private mutating func skip(_ byte: Character) -> Bool {
+  private mutating func skip(_ byte: Unicode.Scalar) -> Bool {
     skipBlanks()
-    guard let wanted = byte.asciiValue, next == wanted else { return false }
+    guard next == UInt8(ascii: byte) else { return false }
     position += 1
     return true
   }

@@ -8,10 +8,16 @@ import Quantities
 struct RankingPage: Page {
   let call: CallID
   let callTitle: Phrase
+  /// The rows of this page only.
   let rows: [Row]
+  let page: Int
+  let total: Int
+  let places: (listed: Int, reserves: Int)
   /// The stated bounds, for the heading.
   let passLine: Points?
-  let isSealed: Bool
+
+  /// How many rows a page has.
+  static let size = 200
 
   /// One place.
   struct Row: Sendable, Hashable {
@@ -33,8 +39,12 @@ struct RankingPage: Page {
     self.call = id
     callTitle = call.title
     passLine = call.programme.scoring?.ranking.passLine
-    isSealed = !ranking.isEmpty
-    rows = ranking.enumerated().compactMap { index, row in
+    places = call.places
+    total = ranking.count
+    let last = max(1, (total + Self.size - 1) / Self.size)
+    page = min(max(1, visit.query["page"].flatMap { Int($0) } ?? 1), last)
+    rows = ranking.indices.dropFirst((page - 1) * Self.size).prefix(Self.size).compactMap { index in
+      let row = ranking[index]
       guard let application = call[row.application] else { return nil }
       return Row(
         row: row, unit: application.unit, kind: application.kind,
@@ -48,7 +58,7 @@ struct RankingPage: Page {
 
   func body(_ say: Speech) -> HTML {
     div {
-      if !isSealed {
+      if total == 0 {
         p(.class("empty")) {
           say(
             "排名尚未封存；封存前任何人都看不到分数",
@@ -57,11 +67,14 @@ struct RankingPage: Page {
       } else {
         ul(.class("figures")) {
           say.figure(
-            Phrase("拟授牌", "Proposed"), "\(rows.count { $0.place == .listed })", .plain)
-          say.figure(Phrase("备选", "Reserves"), "\(rows.count(where: \.isReserve))", .plain)
+            Phrase("拟授牌", "Proposed"), "\(places.listed)", .plain)
+          say.figure(Phrase("备选", "Reserves"), "\(places.reserves)", .plain)
           if let passLine { say.figure(Phrase("合格线", "Pass line"), "\(passLine)", .plain) }
         }
         table(say)
+        say.pager(page: page, size: Self.size, total: total) { number in
+          Addresses.ranking(call).query("page", "\(number)")
+        }
         p(.class("buttons")) {
           a(href: Addresses.papers(call)) { say("打印评审结果", "Print the ranking") }
           a(href: Addresses.pictures(call)) {
