@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup testing build run office test lint format bench clean
+.PHONY: help setup testing build run office test lint format bench load clean
 
 PACKAGES := libsqlite3-dev pkg-config python3 libpango1.0-dev libcairo2-dev libxlsxwriter-dev libzip-dev \
             libexpat1-dev libqrencode-dev fonts-noto-cjk
@@ -64,6 +64,10 @@ format: ## 整理格式 format in place
 bench: build ## 测速,与同机的对照一起打印 measure beside a bound in the same run
 	swift build -c release --product benchmarks
 	.build/release/benchmarks --folder .build
+
+load: build ## 网上办公室的负载，约五分钟 the load that the web office bears, about five minutes
+	swift build -c release --product benchmarks
+	.build/release/benchmarks serve-load --folder .build
 
 clean: ## 删除编译结果 remove what was built
 	rm -rf .build

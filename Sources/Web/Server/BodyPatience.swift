@@ -8,8 +8,12 @@ import NIOHTTPTypes
 final class BodyPatience: ChannelInboundHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
 
+  /// How many times as long as a form a form with a file may take.
+  private static let filesPatience: Int64 = 6
+
   private let patience: TimeAmount
-  private var isComing = false
+  /// How long the body that is coming may take; nil when none is.
+  private var time: TimeAmount?
   private var end: Scheduled<Void>?
 
   init(_ patience: TimeAmount) {
@@ -18,7 +22,10 @@ final class BodyPatience: ChannelInboundHandler, RemovableChannelHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
-    case .head: isComing = true
+    case .head(let request):
+      let type = request.headerFields[.contentType] ?? ""
+      let hasFile = type.lowercased().hasPrefix("multipart/form-data")
+      time = hasFile ? patience * BodyPatience.filesPatience : patience
     case .body: break
     case .end: stop()
     }
@@ -27,8 +34,8 @@ final class BodyPatience: ChannelInboundHandler, RemovableChannelHandler {
 
   func channelReadComplete(context: ChannelHandlerContext) {
     // Most bodies come together with their head, and need no clock.
-    if isComing, end == nil {
-      end = context.eventLoop.assumeIsolated().scheduleTask(in: patience) {
+    if let time, end == nil {
+      end = context.eventLoop.assumeIsolated().scheduleTask(in: time) {
         context.fireErrorCaught(Rebuff.tooSlow)
       }
     }
@@ -38,7 +45,7 @@ final class BodyPatience: ChannelInboundHandler, RemovableChannelHandler {
   func handlerRemoved(context: ChannelHandlerContext) { stop() }
 
   private func stop() {
-    isComing = false
+    time = nil
     end?.cancel()
     end = nil
   }

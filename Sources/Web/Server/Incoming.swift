@@ -9,9 +9,6 @@ struct Incoming: Sendable {
   /// A form of ours with every Chinese character as nine bytes, and room to spare.
   static let formLimit = 1 << 20
 
-  /// How many times as long as a form a form with a file may take.
-  static let patienceForFiles = 6
-
   /// The fields of a form.
   func fields() async throws -> Fields {
     let type = request.headers[.contentType] ?? ""
@@ -29,8 +26,7 @@ struct Incoming: Sendable {
     guard type.lowercased().hasPrefix("multipart/form-data") else {
       return FileForm(try await fields())
     }
-    let whole = Incoming(request: request, patience: patience * Incoming.patienceForFiles)
-    let body = try await whole.bytes(upTo: limit + FileForm.limit << 10)
+    let body = try await bytes(upTo: limit + FileForm.limit << 10)
     guard let form = FileForm(body, contentType: type) else { throw Rebuff.unreadable }
     return form
   }
