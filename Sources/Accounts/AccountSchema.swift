@@ -9,6 +9,7 @@ enum AccountSchema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("accounts 1") { try $0.execute(sql: first) }
     migrator.registerMigration("letters 1") { try $0.execute(sql: LetterSchema.first) }
+    migrator.registerMigration("requests 1") { try $0.execute(sql: AnsweredRequest.schema) }
     try migrator.migrate(database)
   }
 
