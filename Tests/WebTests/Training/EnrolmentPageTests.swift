@@ -150,4 +150,15 @@ struct EnrolmentPageTests {
       #expect(page.text.contains("示例1号") && !page.text.contains("000000198205095207"))
     }
   }
+
+  @Test func `a bureau works under a programme that publishes nothing`() async throws {
+    try await TrainingScene.play("rizhao-2022", until: .setPlan) { play in
+      let bureau = try await play.scene.visitor("city01")
+      #expect(try await bureau.get(Addresses.home()).status == .ok)
+      #expect(try await bureau.get(Addresses.training(play.call)).status == .ok)
+      let program = try await play.scene.program(for: "city01", as: .cityBureau)
+      let refused = try await program.act(.publish, nil, in: play.call)
+      #expect((refused.status, refused.codes) == (422, ["noPublicity"]))
+    }
+  }
 }
