@@ -13,6 +13,7 @@ enum AccountSchema {
     migrator.registerMigration("accounts 1") { try $0.execute(sql: first) }
     migrator.registerMigration("letters 1") { try $0.execute(sql: LetterSchema.first) }
     migrator.registerMigration("sealed factors 1") { try sealFactors(in: $0, with: seal) }
+    migrator.registerMigration("requests 1") { try $0.execute(sql: AnsweredRequest.schema) }
     try migrator.migrate(database)
   }
 

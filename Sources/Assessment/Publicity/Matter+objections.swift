@@ -6,9 +6,7 @@ extension Matter {
   /// Registers a challenge to a published unit; from here on the unit is held (JC-3.6).
   func register(_ filing: Objection.Filing) throws(Refusal) -> [Event] {
     let application = try application(filing.application)
-    guard let rule = programme.publicity?.objections else {
-      preconditionFailure("only a programme with a publicity stage reaches this act")
-    }
+    guard let rule = programme.publicity?.objections else { throw Refusal(noPublicity) }
     if call.objections[filing.id] != nil {
       throw Refusal(
         Reason(

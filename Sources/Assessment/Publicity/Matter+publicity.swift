@@ -7,9 +7,7 @@ extension Matter {
   ///
   /// A unit that is held waits for a later notice; a reserve that moved up gets a notice of its own.
   func publish() throws(Refusal) -> [Event] {
-    guard let rule = programme.publicity else {
-      preconditionFailure("only a programme with a publicity stage reaches this act")
-    }
+    guard let rule = programme.publicity else { throw Refusal(noPublicity) }
     let silences = silences()
     let settled = after(silences)
     let waiting = settled.call.applicationsInOrder.filter { $0.isListed && $0.notice == nil }
@@ -80,5 +78,14 @@ extension Matter {
       Phrase("异议 \(objection.filing.id) 未办结", "objection \(objection.filing.id) is open"),
       remedy: Phrase(
         "\(objection.concludeBy) 前调查并作出结论", "conclude it by \(objection.concludeBy)"))
+  }
+}
+
+extension Matter {
+  /// A programme may have no publicity, and its other stages let these acts come this far.
+  var noPublicity: Reason {
+    Reason(
+      "noPublicity", Phrase("本项目不设公示环节", "nothing is published under this programme"),
+      remedy: Phrase("无需办理", "nothing is to be done"))
   }
 }

@@ -15,14 +15,14 @@ struct Queue {
   var waiting: [Waiting] {
     guard !call.isClosed, let role = lens.role else { return [] }
     return switch role {
-    case .applicant: applications()
+    case .applicant: applications() + lessons()
     case .countyReviewer, .supervisingUnit, .organisationDepartment: reviews() + stamps()
     case .cityBureau:
-      reviews() + selection() + objections() + grants() + supervision() + [advance]
+      reviews() + selection() + objections() + grants() + supervision() + subsidies() + [advance]
     case .panelSecretary: panel()
     case .expert: scores()
     case .department: opinions()
-    case .finance: payments()
+    case .finance: subsidies() + payments()
     case .auditor, .admin: []
     }
   }

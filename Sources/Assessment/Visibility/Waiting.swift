@@ -61,6 +61,22 @@ public struct Waiting: Sendable, Hashable {
     case reconcile(PaymentID, ApplicationID)
     /// Claimed money has not come in.
     case recover(ApplicationID, Money)
+    /// An accredited base has no plan.
+    case setPlan(ApplicationID)
+    /// An advance can be granted on the plan.
+    case grantAdvance(ApplicationID)
+    /// A granted advance can be ordered.
+    case payAdvance(ApplicationID)
+    /// Everybody has a result, and the base can be settled.
+    case settleBase(ApplicationID)
+    /// What a settlement leaves can be ordered.
+    case payBalance(ApplicationID)
+    /// A class is over and not closed.
+    case closeClass(ApplicationID, ClassID)
+    /// Trainees whose class is over have no result.
+    case recordResults(ApplicationID, trainees: Int)
+    /// The report on the money is missing.
+    case reportFunds(ApplicationID)
     /// The filing of a class waits for the county's stamp.
     case stampClass(ApplicationID, ClassID)
     /// The filing of a class waits for the city's check.
@@ -97,6 +113,13 @@ extension Waiting.Duty {
     case .pay: .pay
     case .reconcile: .reconcile
     case .recover: .recover
+    case .setPlan: .setPlan
+    case .grantAdvance: .grantAdvance
+    case .payAdvance, .payBalance: .orderPayment
+    case .settleBase: .settleBase
+    case .closeClass: .closeClass
+    case .recordResults: .recordResult
+    case .reportFunds: .reportFunds
     case .stampClass: .stampClass
     case .confirmClass: .confirmClass
     case .closeCase: .closeCase
@@ -128,6 +151,14 @@ extension Waiting.Duty {
     case .pay: Phrase("支付", "pay")
     case .reconcile: Phrase("对账", "reconcile the payment")
     case .recover: Phrase("追缴", "recover the money")
+    case .setPlan: Phrase("下达培训计划", "set the plan")
+    case .grantAdvance: Phrase("决定预拨", "grant an advance")
+    case .payAdvance: Phrase("下达预拨资金", "order the advance")
+    case .settleBase: Phrase("结算", "settle the base")
+    case .payBalance: Phrase("下达结算余额", "order the balance")
+    case .closeClass: Phrase("结班", "close the class")
+    case .recordResults: Phrase("登记考核结果", "record results")
+    case .reportFunds: Phrase("提交资金使用报告", "report on the money")
     case .stampClass: Phrase("审核班次备案并盖章", "stamp the filing of the class")
     case .confirmClass: Phrase("复核班次备案", "confirm the filing of the class")
     case .closeCase: Phrase("作出处理决定", "close the case")

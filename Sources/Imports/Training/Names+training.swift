@@ -25,11 +25,7 @@ extension Names<HeldLesson.Mode> {
   /// How lessons are given.
   static let modes = Names(
     Phrase("授课方式", "mode"),
-    [
-      .init(.onSite, id: "onSite", name: Phrase("面授", "on site")),
-      .init(.onlineProven, id: "onlineProven", name: Phrase("线上有学时记录", "online, proven")),
-      .init(.onlineUnproven, id: "onlineUnproven", name: Phrase("线上无学时记录", "online, unproven")),
-    ])
+    HeldLesson.Mode.allCases.map { .init($0, id: $0.rawValue, name: $0.name) })
 }
 
 extension Names<Ceremony> {
@@ -60,18 +56,6 @@ extension Names<LeavingReason> {
     LeavingReason.allCases.map { .init($0, id: $0.rawValue, name: $0.name) })
 }
 
-extension LeavingReason {
-  fileprivate var name: Phrase {
-    switch self {
-    case .ownWish: Phrase("本人放弃", "own wish")
-    case .enrolledTwice: Phrase("一人多报", "enrolled twice")
-    case .notEligible: Phrase("不符合条件", "not eligible")
-    case .leftEmployer: Phrase("调离", "left the employer")
-    case .wrongEntry: Phrase("登记有误", "wrong entry")
-    }
-  }
-}
-
 extension Names<ResultKind> {
   /// The kinds of certificates.
   static let certificates = Names(
@@ -83,20 +67,14 @@ extension Names<TrainingResult.Evaluator> {
   /// Who signs an evaluation.
   static let evaluators = Names(
     Phrase("考评签字方", "evaluator"),
-    [
-      .init(.base, id: "base", name: Phrase("培训基地", "the base")),
-      .init(.employer, id: "employer", name: Phrase("用人单位", "the employer")),
-    ])
+    TrainingResult.Evaluator.allCases.map { .init($0, id: $0.rawValue, name: $0.name) })
 }
 
 extension Names<BaseRated.Aspect> {
   /// What is rated.
   static let aspects = Names(
     Phrase("评价内容", "aspect"),
-    [
-      .init(.credit, id: "credit", name: Phrase("信用", "credit")),
-      .init(.performance, id: "performance", name: Phrase("绩效", "performance")),
-    ])
+    BaseRated.Aspect.allCases.map { .init($0, id: $0.rawValue, name: $0.name) })
 }
 
 extension Names<ExitGround> {

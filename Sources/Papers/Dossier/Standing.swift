@@ -58,7 +58,8 @@ extension Standing {
 }
 
 extension Standing.Sheet {
-  fileprivate var json: JSON {
+  /// The form that other programs rely on.
+  public var json: JSON {
     [
       "expert": .phrase(expert), "channel": .text(orNull: channel?.text),
       "total": .text(total.description), "dropped": .flag(dropped),
@@ -71,4 +72,11 @@ extension Sequence<Standing> {
   public func json(digest: String) -> JSON {
     ["ranking": .list(map(\.json)), "digest": .text(digest)]
   }
+}
+
+extension Dossier {
+  /// The rows of the ranking with the sheets behind them.
+  ///
+  /// - Throws: `Refusal` where nothing is scored, or something is missing (law 5).
+  public func standings() throws(Refusal) -> [Standing] { try Standings(of: self).rows }
 }

@@ -1,3 +1,5 @@
+public import Messages
+
 /// A lesson as it was given, with its evidence.
 public struct HeldLesson: Sendable, Hashable {
   /// What was taught, by whom, for how long.
@@ -12,13 +14,22 @@ public struct HeldLesson: Sendable, Hashable {
   public let mode: Mode
 
   /// How a lesson is given.
-  public enum Mode: String, Sendable, Hashable {
+  public enum Mode: String, Sendable, Hashable, CaseIterable {
     /// In a room.
     case onSite
     /// On a platform whose record of hours is in the file.
     case onlineProven
     /// On a platform without such a record.
     case onlineUnproven
+
+    /// The mode in words.
+    public var name: Phrase {
+      switch self {
+      case .onSite: Phrase("面授", "on site")
+      case .onlineProven: Phrase("线上有学时记录", "online, proven")
+      case .onlineUnproven: Phrase("线上无学时记录", "online, unproven")
+      }
+    }
   }
 
   /// Describes a lesson as given.

@@ -27,22 +27,35 @@ public struct EntryRule: Sendable, Hashable {
 
   /// Judges one trainee by every gate and every route.
   public func admission(of trainee: Trainee) -> Admission {
-    let gates = [
-      categories.finding(on: trainee.categories, trainee.subject),
-      trades.finding(on: trainee),
-      employerRange?.finding(
-        on: trainee.course, in: trainee.employerRange, trainee.subject),
-    ].compactMap(\.self)
-    let routes = routes.filter { $0.target == trainee.course.level }
-    let open = routes.first { $0.shortfalls(of: trainee, on: reference.day).isEmpty }
+    let gates = gates(of: trainee)
+    let routes = routes(to: trainee.course.level)
+    let open = routes.first { shortfalls(of: trainee, on: $0).isEmpty }
     let ways = open == nil ? shortfalls(of: trainee, on: routes) : []
     if let open, gates.blocking.isEmpty { return .admitted(by: open, notes: gates) }
     return .refused((gates + ways).filter { $0.weight != .note })
   }
 
+  /// What is found before any route: categories, trades, and what the employer may evaluate itself.
+  public func gates(of trainee: Trainee) -> [Finding] {
+    [
+      categories.finding(on: trainee.categories, trainee.subject),
+      trades.finding(on: trainee),
+      employerRange?.finding(
+        on: trainee.course, in: trainee.employerRange, trainee.subject),
+    ].compactMap(\.self)
+  }
+
+  /// The routes that lead to the courses of a level.
+  public func routes(to level: Level) -> [EntryRoute] { routes.filter { $0.target == level } }
+
+  /// What keeps a trainee from one route; empty where the route is open.
+  public func shortfalls(of trainee: Trainee, on route: EntryRoute) -> [Finding] {
+    route.shortfalls(of: trainee, on: reference.day)
+  }
+
   private func shortfalls(of trainee: Trainee, on routes: [EntryRoute]) -> [Finding] {
     guard !routes.isEmpty else { return [noRoute(trainee)] }
-    return routes.flatMap { $0.shortfalls(of: trainee, on: reference.day) }
+    return routes.flatMap { shortfalls(of: trainee, on: $0) }
   }
 
   private func noRoute(_ trainee: Trainee) -> Finding {

@@ -1,3 +1,5 @@
+public import Messages
+
 /// How one trainee ended a course (考核评定、结业考评).
 public struct TrainingResult: Sendable, Hashable {
   /// Who takes part in an evaluation.
@@ -6,6 +8,14 @@ public struct TrainingResult: Sendable, Hashable {
     case base
     /// The employer.
     case employer
+
+    /// The evaluator in words.
+    public var name: Phrase {
+      switch self {
+      case .base: Phrase("培训基地", "the base")
+      case .employer: Phrase("用人单位", "the employer")
+      }
+    }
   }
 
   /// How messages name the trainee.

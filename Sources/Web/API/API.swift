@@ -10,7 +10,12 @@ import Papers
 /// No cookie counts here, so no page of another site can ask for anything.
 struct API: Sendable {
   let office: WebOffice
-  let keys = IdempotencyKeys()
+  let keys: IdempotencyKeys
+
+  init(office: WebOffice) {
+    self.office = office
+    keys = IdempotencyKeys(in: office.accounts)
+  }
 
   /// Everything that programs may ask for.
   static let operations = acts + calls + records

@@ -22,8 +22,6 @@ enum APIRebuff: Error, Sendable, Hashable {
   case wrongBody([Schema.Fault])
   /// A part of the query is not what is expected.
   case wrongQuery(String)
-  /// The act needs a file or personal data and is done on a page.
-  case notForPrograms(Act.Kind)
   /// What the request was made for has changed since.
   case stale
   /// The key of the request was used for another one.
@@ -37,7 +35,7 @@ enum APIRebuff: Error, Sendable, Hashable {
     case .scopeNeeded: .forbidden
     case .unreadable, .wrongQuery: .badRequest
     case .otherMedia: .unsupportedMediaType
-    case .wrongBody, .notForPrograms, .keyUsed: .unprocessableContent
+    case .wrongBody, .keyUsed: .unprocessableContent
     case .stale: .preconditionFailed
     }
   }
@@ -90,13 +88,6 @@ enum APIRebuff: Error, Sendable, Hashable {
       Reason(
         "wrongQuery", subject: name, Phrase("参数不对", "The parameter is not as described"),
         remedy: Phrase("查看 /api/openapi.json", "See /api/openapi.json"))
-    case .notForPrograms(let kind):
-      Reason(
-        "notForPrograms", subject: kind.rawValue,
-        Phrase(
-          "此事项涉及文件、名册或个人信息，不能经接口办理",
-          "This act needs files, rosters or personal data and is not taken here"),
-        remedy: Phrase("在页面上或用导入命令办理", "Do it on a page or with the import command"))
     case .stale:
       Reason(
         "stale", Phrase("内容在您读取之后有了变化", "It has changed since you read it"),

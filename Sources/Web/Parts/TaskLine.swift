@@ -43,7 +43,9 @@ extension Waiting.Duty {
       .settleOpinion(let id, _), .screenObjection(_, let id), .concludeObjection(_, let id),
       .award(let id), .orderPayment(let id, _), .pay(_, let id), .reconcile(_, let id),
       .recover(let id, _), .stampClass(let id, _), .confirmClass(let id, _),
-      .closeCase(let id, _), .evaluate(let id):
+      .closeCase(let id, _), .evaluate(let id), .setPlan(let id), .closeClass(let id, _),
+      .recordResults(let id, _), .reportFunds(let id), .grantAdvance(let id),
+      .settleBase(let id), .payAdvance(let id), .payBalance(let id):
       id
     case .apply, .seatPanel, .collectSheets, .vote, .publish, .advance: nil
     }
@@ -53,7 +55,7 @@ extension Waiting.Duty {
   fileprivate var count: String {
     switch self {
     case .seatPanel(let count), .collectSheets(let count), .publish(let count),
-      .score(_, let count):
+      .score(_, let count), .recordResults(_, let count):
       " (\(count))"
     default: ""
     }

@@ -1,6 +1,7 @@
 import Accounts
 import Assessment
 import HTTPTypes
+import Ledger
 import Messages
 import Office
 import Papers
@@ -66,6 +67,23 @@ struct SheetActTests {
       let other: JSON = ["application": .text("X"), "reason": .text("Y")]
       let reuse = try await desk.program.act(.withdraw, other, in: desk.call, headers: key)
       #expect((reuse.status, reuse.codes) == (422, ["keyUsed"]))
+    }
+  }
+
+  @Test func `a key is remembered by an office that was opened anew`() async throws {
+    try await WebScene.run { scene in
+      let (key, first, second) = (Digest.of([1]), Digest.of([2]), Digest.of([3]))
+      let before = IdempotencyKeys(in: scene.accounts)
+      #expect(try await before.once(key, meaning: first) { [7] } == [7])
+      let after = IdempotencyKeys(in: scene.accounts)
+      #expect(try await after.once(key, meaning: first) { [8] } == [7])
+      await #expect(throws: APIRebuff.keyUsed) {
+        try await after.once(key, meaning: second) { [9] }
+      }
+      scene.clock.advance(seconds: (Accounts.answerDays + 1) * 86_400)
+      #expect(try await after.once(Digest.of([4]), meaning: first) { [5] } == [5])
+      let later = IdempotencyKeys(in: scene.accounts)
+      #expect(try await later.once(key, meaning: second) { [6] } == [6])
     }
   }
 

@@ -96,4 +96,15 @@ public enum LeavingReason: String, Sendable, Hashable, Codable, CaseIterable {
   case leftEmployer
   /// 登记有误.
   case wrongEntry
+
+  /// The reason in words.
+  public var name: Phrase {
+    switch self {
+    case .ownWish: Phrase("本人放弃", "own wish")
+    case .enrolledTwice: Phrase("一人多报", "enrolled twice")
+    case .notEligible: Phrase("不符合条件", "not eligible")
+    case .leftEmployer: Phrase("调离", "left the employer")
+    case .wrongEntry: Phrase("登记有误", "wrong entry")
+    }
+  }
 }

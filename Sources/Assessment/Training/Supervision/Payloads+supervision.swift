@@ -51,6 +51,14 @@ public struct BaseRated: Sendable, Hashable, Codable {
     case credit
     /// 绩效.
     case performance
+
+    /// What is rated, in words.
+    public var name: Phrase {
+      switch self {
+      case .credit: Phrase("信用", "credit")
+      case .performance: Phrase("绩效", "performance")
+      }
+    }
   }
 
   /// Describes the event.

@@ -44,16 +44,18 @@ extension API {
   private static func perform(
     _ body: JSON, _ visit: APIVisit, in call: CallID?
   ) async throws -> [UInt8] {
-    let act = try ActForm.act(in: body)
-    guard visit.token.scopes.contains(.act(act.kind)) else {
-      throw APIRebuff.scopeNeeded(.act(act.kind))
+    if let kind = body["act"]?.textValue.flatMap(Act.Kind.init) {
+      guard visit.token.scopes.contains(.act(kind)) else {
+        throw APIRebuff.scopeNeeded(.act(kind))
+      }
+      guard (kind == .enroll) == (call == nil) else { throw APIRebuff.missing }
     }
-    guard (act.kind == .enroll) == (call == nil) else { throw APIRebuff.missing }
     if let tags = visit.request.headers[.ifMatch] {
       try expect(tags, of: body["content"]?["application"]?.textValue, in: call, visit)
     }
-    try await visit.office.perform(act, in: call, by: visit.actor)
-    let done: JSON = ["act": .text(act.kind.rawValue), "recorded": .flag(true)]
+    let prepared = try ActForm.act(in: body, with: visit.office.backroom)
+    try await visit.office.perform(prepared, in: call, by: visit.actor)
+    let done: JSON = ["act": .text(prepared.act.kind.rawValue), "recorded": .flag(true)]
     return done.bytes
   }
 

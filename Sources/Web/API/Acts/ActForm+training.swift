@@ -4,10 +4,10 @@ import Programmes
 import Training
 
 extension ActForm {
-  private static let level = Schema.count(1...5)
+  static let level = Schema.count(1...5)
   private static let named: [Schema.Field] = [.must("application"), .must("id")]
 
-  /// What offices do about bases; rosters, timetables and results come as tables, not one by one.
+  /// Plans, classes and money of bases.
   static let training: [ActForm] =
     [
       ActForm(
@@ -84,7 +84,7 @@ extension ActForm {
             SettlementRequest(
               application: try $0.identifier("application"), document: try $0.text("document"))))
       },
-    ] + supervision
+    ] + supervision + trainees + lessons
 
   private static let supervision: [ActForm] = [
     ActForm(

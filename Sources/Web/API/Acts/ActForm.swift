@@ -11,15 +11,23 @@ struct ActForm: Sendable {
   let kind: Act.Kind
   /// The content; nil for an act that has none.
   let content: [Schema.Field]?
-  private let build: @Sendable (Content) throws -> Act
+  private let build: @Sendable (Content, inout Backroom) throws -> Act
+
+  /// An act for which something has to be done behind the counter first.
+  init(
+    _ kind: Act.Kind, _ content: [Schema.Field]?,
+    behind build: @escaping @Sendable (Content, inout Backroom) throws -> Act
+  ) {
+    self.kind = kind
+    self.content = content
+    self.build = build
+  }
 
   init(
     _ kind: Act.Kind, _ content: [Schema.Field]?,
     _ build: @escaping @Sendable (Content) throws -> Act
   ) {
-    self.kind = kind
-    self.content = content
-    self.build = build
+    self.init(kind, content) { content, _ in try build(content) }
   }
 
   /// An act whose content is the payload of its entry.
@@ -38,21 +46,26 @@ struct ActForm: Sendable {
 
   /// Reads the body of a request.
   ///
-  /// - Throws: `APIRebuff.wrongBody` with everything that is wrong.
-  static func act(in body: JSON) throws(APIRebuff) -> Act {
-    guard let word = body["act"]?.textValue, let kind = Act.Kind(rawValue: word) else {
-      throw .wrongBody(Schema.word(all.map(\.kind.rawValue)).faults(in: .null, at: "act"))
+  /// - Throws: `APIRebuff.wrongBody` with everything that is wrong; `Problems` of a programme file,
+  ///   `LedgerFailure`. Nothing stays in the vault then.
+  static func act(in body: JSON, with backroom: Backroom) throws -> PreparedAct {
+    guard let form = body["act"]?.textValue.flatMap(Act.Kind.init).flatMap({ byKind[$0] }) else {
+      throw APIRebuff.wrongBody(
+        Schema.word(all.map(\.kind.rawValue)).faults(in: .null, at: "act"))
     }
-    guard let form = byKind[kind] else { throw .notForPrograms(kind) }
     guard form.body.accepts(body) else {
-      throw .wrongBody(form.body.faults(in: body, at: "body"))
+      throw APIRebuff.wrongBody(form.body.faults(in: body, at: "body"))
     }
+    var backroom = backroom
     do {
-      return try form.build(Content(json: body["content"] ?? .null))
+      let act = try form.build(Content(json: body["content"] ?? .null), &backroom)
+      return PreparedAct(act: act, backroom: backroom)
     } catch {
+      try backroom.drop()
+      guard error is DecodingError || error is Content.Unreadable else { throw error }
       // The schema lets through what only the value itself can refuse, such as the 31st of June.
       let path = (error as? DecodingError)?.path ?? (error as? Content.Unreadable)?.name ?? ""
-      throw .wrongBody([
+      throw APIRebuff.wrongBody([
         Schema.Fault(
           path: "content.\(path)",
           message: Phrase("没有这样的值", "there is no such value"))
@@ -62,8 +75,8 @@ struct ActForm: Sendable {
 
   private static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
 
-  /// All acts that programs may ask for.
-  static let all = application + panel + selection + money + training
+  /// All acts, each once.
+  static let all = calls + application + panel + selection + money + training
 
   /// The content of an act, once its shape is known to be right.
   struct Content: Sendable {

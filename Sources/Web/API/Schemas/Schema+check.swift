@@ -100,6 +100,7 @@ extension Schema {
       (1...200).contains(text.unicodeScalars.count) && !text.utf8.contains { $0 < 0x20 }
     case .decimal: isFixedPoint(text.utf8)
     case .day: text.utf8.count == 10
+    case .month: text.utf8.count == 7
     case .digest:
       text.utf8.count == 64
         && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }

@@ -43,7 +43,9 @@ extension Schema {
       .must("total", .number), .must("from", .number),
       .must("applications", .list(.named("Application"))),
     ]),
-    "Ranking": .object([.must("ranking", .list(.object(ranked)))]),
+    "Ranking": .object([
+      .must("ranking", .list(.object(ranked))), .must("digest", .nullable(.digest)),
+    ]),
     "Papers": .object([
       .must("papers", .list(.object([.must("kind"), .must("name", .phrase)]))),
       .must("forms", .list(.words)),
@@ -81,6 +83,14 @@ extension Schema {
     .must("total", .decimal), .must("passed", .flag), .must("listed", .flag),
     .must("reserve", .nullable(.number)), .must("tieBrokenBy", .nullable(.phrase)),
     .must("excludedBy", .nullable(.phrase)),
+    .must(
+      "sheets",
+      .nullable(
+        .list(
+          .object([
+            .must("expert", .phrase), .must("channel", .nullable(.name)),
+            .must("total", .decimal), .must("dropped", .flag),
+          ])))),
   ]
 
   private static let entry: [Field] = [

@@ -47,6 +47,7 @@ indirect enum Schema: Sendable, Hashable {
   /// Points or money: digits, a stop, two digits.
   static let decimal = Schema.text(pattern: "^-?[0-9]{1,13}\\.[0-9]{2}$")
   static let day = Schema.text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", format: "date")
+  static let month = Schema.text(pattern: "^[0-9]{4}-[0-9]{2}$")
   static let moment = Schema.text(format: "date-time")
   static let digest = Schema.text(pattern: "^[0-9a-f]{64}$")
   /// A count of things.

@@ -61,7 +61,7 @@ extension API {
     APIOperation(
       "ranking", "/api/calls/{call}/ranking", Phrase("排名", "The ranking"),
       gives: .json("Ranking")
-    ) { visit, parts in .json(try visit.call(CallID(parts[0])).rankingBytes) },
+    ) { visit, parts in .json(try visit.ranking(of: CallID(parts[0]))) },
   ]
 
   private static func me(_ visit: APIVisit) throws -> JSON {

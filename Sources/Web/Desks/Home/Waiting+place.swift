@@ -28,7 +28,14 @@ extension Waiting {
     case .pay(let payment, let id): Addresses.paid(call, id, payment)
     case .reconcile(let payment, let id): Addresses.reconciled(call, id, payment)
     case .recover(let id, _): Addresses.recovery(call, id)
-    case .stampClass, .confirmClass, .closeCase: nil
+    case .setPlan(let id), .reportFunds(let id), .grantAdvance(let id), .settleBase(let id):
+      duty.act.map { Addresses.baseAct(call, id, $0) }
+    case .stampClass(let id, let course), .confirmClass(let id, let course),
+      .closeClass(let id, let course):
+      Addresses.trainingClass(call, id, course)
+    case .recordResults(let id, _): Addresses.trainees(call, id)
+    case .closeCase(let id, let matter): Addresses.caseDecision(call, id, matter)
+    case .payAdvance(let id), .payBalance(let id): Addresses.paymentOrder(call, id)
     case .advance: Addresses.advance(call)
     }
   }

@@ -32,6 +32,8 @@ struct OwnApplicationPage: Page {
   let award: Award?
   let money: MoneyView?
   let mayComplete: Bool
+  /// Whether the unit is a base that trains people.
+  let isBase: Bool
 
   init(_ visit: Visit, _ own: OwnCall, _ id: ApplicationID) throws {
     let application = try own.application(id)
@@ -62,6 +64,7 @@ struct OwnApplicationPage: Page {
     place = application.place
     award = application.award
     money = application.money
+    isBase = application.award != nil && own.programme.training != nil
     mayComplete = own.mayHandIn && application.status == .returned
   }
 
@@ -122,6 +125,11 @@ struct OwnApplicationPage: Page {
       }
     }
     div(.class("buttons")) {
+      if isBase {
+        a(href: Addresses.base(call, id), .class("button", "primary")) {
+          say("培训：计划、学员、班次", "Training: plan, people, classes")
+        }
+      }
       if mayComplete {
         a(href: Addresses.applicationForm(call), .class("button")) {
           say("补正并重新提交", "Complete and hand in again")

@@ -128,13 +128,16 @@ extension FunnelStep {
 extension CallView {
   /// The parts of the call that have something to show a role.
   func parts(for role: Role?) -> [Link] {
-    let all: [(Information, Link)] = [
-      (.register, Link(Phrase("申报", "Applications"), to: Addresses.applications(id))),
-      (.ranking, Link(Phrase("排名", "Ranking"), to: Addresses.ranking(id))),
-      (.opinions, Link(Phrase("征求意见", "Opinions"), to: Addresses.opinions(id))),
-      (.objections, Link(Phrase("异议", "Objections"), to: Addresses.objections(id))),
-      (.award, Link(Phrase("授牌", "Awards"), to: Addresses.awards(id))),
-    ]
+    let all: [(Information, Link)] =
+      [
+        (.register, Link(Phrase("申报", "Applications"), to: Addresses.applications(id))),
+        (.ranking, Link(Phrase("排名", "Ranking"), to: Addresses.ranking(id))),
+        (.opinions, Link(Phrase("征求意见", "Opinions"), to: Addresses.opinions(id))),
+        (.objections, Link(Phrase("异议", "Objections"), to: Addresses.objections(id))),
+        (.award, Link(Phrase("授牌", "Awards"), to: Addresses.awards(id))),
+      ]
+      + (programme.training == nil
+        ? [] : [(.training, Link(Phrase("培训", "Training"), to: Addresses.training(id)))])
     let seen = all.filter { information, _ in
       extent(of: information) != .none
         && (information != .opinions || programme.consultation != nil)
