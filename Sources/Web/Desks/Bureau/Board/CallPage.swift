@@ -135,12 +135,12 @@ extension CallView {
       (.objections, Link(Phrase("异议", "Objections"), to: Addresses.objections(id))),
       (.award, Link(Phrase("授牌", "Awards"), to: Addresses.awards(id))),
     ]
-    let seen = all.filter { information, _ in
-      extent(of: information) != .none
-        && (information != .opinions || programme.consultation != nil)
-    }.map(\.1)
+    let seen = all.filter { information, _ in extent(of: information) != .none }.map(\.1)
     let notices = [Link(Phrase("公示", "Notices"), to: Addresses.publication(id))]
-    return seen + notices + [
+    let imports =
+      ImportPage.tables(of: self, for: role).isEmpty || !ImportDesk.serves(role)
+      ? [] : [Link(Phrase("导入表格", "Import a table"), to: Addresses.imports(id))]
+    return seen + notices + imports + [
       Link(Phrase("图表", "Pictures"), to: Addresses.pictures(id)),
       Link(Phrase("项目办法", "Programme"), to: Addresses.programme(id)),
       Link(Phrase("纸件", "Papers"), to: Addresses.papers(id)),
