@@ -26,7 +26,7 @@ enum ErrandDesk: Desk {
     routes.page(Addresses.errand, for: .signedIn) { visit, id in
       ErrandPage(errand: try visit.errand(id), attempt: .none)
     }
-    routes.answer(Addresses.errandSteps, for: .signedIn) { visit, id in
+    routes.news(Addresses.errandSteps, for: .signedIn) { visit, id in
       try steps(of: try visit.errand(id), for: visit)
     }
     routes.answer(Addresses.errandFile, for: .signedIn) { visit, id in
@@ -39,26 +39,23 @@ enum ErrandDesk: Desk {
   }
 
   /// `progress` with what is done in percent, then `finished`.
-  private static func steps(of errand: Errand, for visit: Visit) throws -> Answer {
+  private static func steps(of errand: Errand, for visit: Visit) throws -> News {
     let ticks = try visit.office.errands.listen(to: errand.id, for: visit.secret.digest)
-    let body = ResponseBody { writer in
-      try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
+    return News { tell in
+      try await tell("retry: 2000\n\n")
       for await _ in ticks.withHeartbeat(every: .seconds(1)).cancelOnGracefulShutdown() {
         guard visit.office.accounts.isOpen(visit.secret),
           let now = try? visit.errand(errand.id)
         else { break }
         guard case .running(let done, let total) = now.standing else {
-          try await writer.write(ByteBuffer(string: "event: finished\ndata: \n\n"))
+          try await tell("event: finished\ndata: \n\n")
           break
         }
-        let line = "event: progress\ndata: \(done)/\(total)\n\n"
-        try await writer.write(ByteBuffer(string: line))
+        try await tell("event: progress\ndata: \(done)/\(total)\n\n")
         // A page that is told ten times a second moves smoothly enough.
         try await Task.sleep(for: .milliseconds(100))
       }
-      try await writer.finish(nil)
     }
-    return Answer(.stream(mediaType: "text/event-stream", body))
   }
 }
 
