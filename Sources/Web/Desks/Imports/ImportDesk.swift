@@ -77,7 +77,7 @@ enum ImportDesk: Desk {
   private static func tryOut(_ source: ImportSource, _ visit: Visit) async throws -> Answer {
     let (actor, now, office) = (try visit.actor, visit.now, visit.office)
     let title = Phrase(
-      "导入预演:\(source.table.name.chinese)", "Preview: \(source.table.name.english)")
+      "导入预演：\(source.table.name.chinese)", "Preview: \(source.table.name.english)")
     return try await visit.run(title, in: source.call) { progress in
       try await Backroom.errands.run { () -> Errand.Outcome in
         .trial(try source.trial(as: actor, at: now, in: office, progress: progress))

@@ -58,7 +58,12 @@ struct ImportTrialView {
   }
 
   private func unsound(_ say: Speech) -> HTML {
-    div(.class("refusal"), .role(.alert)) {
+    guard !trial.problems.isEmpty else {
+      return div(.class("refusal"), .role(.alert)) {
+        p { say("表里没有填写任何内容，没有可以导入的。", "Nothing is filled in; there is nothing to take in.") }
+      }
+    }
+    return div(.class("refusal"), .role(.alert)) {
       p(.class("lead")) {
         strong {
           say("不能导入：全部记入，或者全部不记。", "It cannot be taken in: all of it or nothing.")

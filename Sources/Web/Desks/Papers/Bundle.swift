@@ -27,7 +27,7 @@ struct Bundle: Sendable {
     let (view, office, language) = (try visit.view, visit.office.office, visit.language)
     let name = "\(call.title[language])-\(kind.name[language]).pdf"
     let title = Phrase(
-      "生成 PDF:\(kind.name.chinese) \(requests.count) 份",
+      "生成 PDF：\(kind.name.chinese) \(requests.count) 份",
       "Making a PDF: \(kind.name.english), \(requests.count)")
     return try await visit.run(title, in: call.id) { [id = call.id] progress in
       try await Backroom.errands.run { () -> Errand.Outcome in

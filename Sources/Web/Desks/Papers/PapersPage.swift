@@ -49,7 +49,7 @@ struct PapersPage: Page {
   @HTMLBuilder func body(_ say: Speech) -> HTML {
     p(.class("hint")) {
       say(
-        "PDF 供签字盖章,Word 供修改,Excel 供计算。每份都印有台账末条、校验码和二维码,任何人可以核验。",
+        "PDF 供签字盖章，Word 供修改，Excel 供计算。每份都印有台账末条、校验码和二维码，任何人可以核验。",
         """
         PDF to sign and seal, Word to edit, Excel to calculate with. Each carries the ledger head, a \
         check code and a QR code, so that anybody can check it.
