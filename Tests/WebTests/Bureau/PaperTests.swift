@@ -65,7 +65,7 @@ struct PaperTests {
         Addresses.paper(WebScene.sample, PaperName(.awardList, form)))
       #expect(reply.status == .ok)
       let marks: [PaperForm: String] = [
-        .pdf: "%PDF-", .docx: "PK\u{3}\u{4}", .xlsx: "PK\u{3}\u{4}", .json: "{\"ranking\"",
+        .pdf: "%PDF-", .docx: "PK\u{3}\u{4}", .xlsx: "PK\u{3}\u{4}", .json: "{\n",
         .csv: "\u{FEFF}序号,",
       ]
       if let mark = marks[form] { #expect(reply.bytes.starts(with: Array(mark.utf8)), "\(form)") }
@@ -81,7 +81,7 @@ struct PaperTests {
       let json = try await bureau.get(
         Addresses.paper(WebScene.sample, PaperName(.awardList, .json))
       ).body
-      let code = try #require(json.firstMatch(of: /"checkCode":"([^"]+)"/)?.1)
+      let code = try #require(json.firstMatch(of: /"checkCode": *"([^"]+)"/)?.1)
       for form in [PaperForm.csv, .text] {
         let text = try await bureau.get(
           Addresses.paper(WebScene.sample, PaperName(.awardList, form))
