@@ -126,8 +126,14 @@ let package = Package(
     room(
       "Documents",
       uses: [
-        "Assessment", "CXLSXWriter", "CZip", "Messages", "Papers", "Programmes", "Quantities",
-        "Scoring", "Spreadsheets", "WorkingDays",
+        "Assessment", "CXLSXWriter", "CZip", "Messages", "Papers", "Programmes", "QRCodes",
+        "Quantities", "Scoring", "Spreadsheets", "WorkingDays",
+      ]),
+    room(
+      "Counter",
+      uses: [
+        "Assessment", "Documents", "Ledger", "Messages", "Office", "Papers", "Prints", "Programmes",
+        "WorkingDays",
       ]),
     room(
       "Accounts",
@@ -137,10 +143,11 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Accounts", "Assessment", "Funding", "Ledger", "Markup", "Messages", "Office", "Papers",
-        "ProgrammeFiles", "Programmes", "QRCodes", "Quantities", "Scoring", "Spreadsheets",
-        "Training", "WorkingDays", crypto, hummingbird, hummingbirdCore, hummingbirdTLS, logging,
-        nio, posix, nioHTTPTypes, nioSSL, httpTypes, lifecycle,
+        "Accounts", "Assessment", "Counter", "Documents", "Funding", "Imports", "Ledger", "Markup",
+        "Messages", "Office", "Papers", "Prints", "ProgrammeFiles", "Programmes", "Quantities",
+        "QRCodes", "Scoring", "Spreadsheets", "Training", "Workbooks", "WorkingDays", crypto,
+        hummingbird, hummingbirdCore, hummingbirdTLS, logging, nio, posix, nioHTTPTypes, nioSSL,
+        httpTypes, lifecycle,
       ],
       resources: [
         .embedInCode("Assets/office.css"), .embedInCode("Assets/office.js"),
@@ -149,9 +156,10 @@ let package = Package(
     .executableTarget(
       name: "jinbang",
       dependencies: [
-        "Accounts", "Assessment", "Documents", "Funding", "Imports", "Ledger", "Messages", "Office",
-        "Papers", "Prints", "ProgrammeFiles", "Programmes", "Quantities", "Scoring", "Spreadsheets",
-        "Training", "Web", "Workbooks", "WorkingDays", arguments, logging,
+        "Accounts", "Assessment", "Counter", "Documents", "Funding", "Imports", "Ledger",
+        "Messages", "Office", "Papers", "Prints", "ProgrammeFiles", "Programmes", "Quantities",
+        "Scoring", "Spreadsheets", "Training", "Web", "Workbooks", "WorkingDays", arguments,
+        logging,
       ], swiftSettings: strict),
 
     .executableTarget(
@@ -238,7 +246,7 @@ let package = Package(
     tests(
       of: "Web",
       uses: [
-        "Accounts", "Assessment", "Imports", "Ledger", "Markup", "Messages", "Office",
+        "Accounts", "Assessment", "Counter", "Imports", "Ledger", "Markup", "Messages", "Office",
         "Papers", "ProgrammeFiles", "Programmes", "Quantities", "WorkingDays", hummingbird,
         hummingbirdCore,
         hummingbirdTesting, httpTypes, logging, nio, posix,

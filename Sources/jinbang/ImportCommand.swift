@@ -88,12 +88,7 @@ struct ImportCommand: AsyncParsableCommand {
   private func refuse(_ trial: Rehearsal, in context: ImportContext) throws {
     let refusals = trial.refusals
     if refusals.isEmpty { return }
-    try writeMarks(
-      refusals.map { place, reason in
-        Problem(
-          at: place,
-          Phrase(reason.line(in: .chinese), reason.line(in: .english)))
-      }, in: context)
+    try writeMarks(trial.problems, in: context)
     // The preview has listed them already.
     if dryRun { throw ExitCode(77) }
     throw Refusal(refusals.map { $1.located(at: $0) })

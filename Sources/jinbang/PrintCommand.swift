@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Assessment
+import Counter
 import Documents
 import Foundation
 import Ledger
@@ -35,7 +36,7 @@ struct PrintCommand: ParsableCommand {
   @OptionGroup var output: Output
   @Argument(help: "纸件 paper") var paper: Paper.Kind
   @Argument(help: "批次编号 call") var call: String
-  @Option(help: "格式 format: text csv json docx xlsx pdf") var format = PrintForm.text
+  @Option(help: "格式 format: text csv json docx xlsx pdf") var format = PaperForm.text
   @Option(help: "写入文件，- 为标准输出 file to write, - for standard output") var out: String?
   @Flag(help: "该类全部纸件合成一个 PDF all papers of this kind in one PDF") var all = false
   @Option(help: "截至时间 as it stood at this moment") var until: Instant?
@@ -82,7 +83,7 @@ struct PrintCommand: ParsableCommand {
     progress.finish()
   }
 
-  private var form: PrintForm { output.isJSON ? .json : format }
+  private var form: PaperForm { output.isJSON ? .json : format }
 
   /// A score sheet of an expert and no application means all of them, to be filled in offline.
   private var isWorkbook: Bool {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Counter
 import Foundation
 import Ledger
 import Messages
@@ -28,11 +29,11 @@ struct ProveCommand: ParsableCommand {
     let code = try CheckCode(typed: code)
     let office = try workplace.readOffice()
     try check(office.ledger, reaches: code)
-    let archive = try Archive(of: office.ledger, through: code.sequence)
-    let answer = code.answer(from: try archive.dossiers(in: office))
+    let archive = try Archive(of: office, through: code.sequence)
+    let answer = code.answer(from: try archive.dossiers)
     let differences = try compared(with: answer.match?.paper)
     let report = ProofReport.paper(
-      of: code, answer: answer, head: archive.digest, differences: differences)
+      of: code, answer: answer, head: archive.head.digest.description, differences: differences)
     let format = output.isJSON ? Format.json : .text
     Terminal.print(format.write(report, in: output.language))
     if shows, let paper = answer.match?.paper {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Counter
 import Foundation
 import Imports
 import Ledger
@@ -118,7 +119,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func write(_ paper: Paper, as name: String, to path: String) throws {
-    for form in PrintForm.allCases {
+    for form in PaperForm.allCases {
       try Files.write(
         try form.bytes(of: paper, in: output.language), to: "\(path)/\(name).\(form.ending)")
     }

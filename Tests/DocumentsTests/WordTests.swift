@@ -31,7 +31,8 @@ import Testing
       parts.entries.keys.sorted() == [
         "[Content_Types].xml", "_rels/.rels", "docProps/core.xml",
         "word/_rels/document.xml.rels", "word/document.xml", "word/fontTable.xml",
-        "word/footer1.xml", "word/footer2.xml", "word/settings.xml", "word/styles.xml",
+        "word/footer1.xml", "word/footer2.xml", "word/media/qr.bmp", "word/settings.xml",
+        "word/styles.xml",
       ])
   }
 

@@ -4,11 +4,16 @@ import Messages
 
 /// A zip file made in memory; the same entries make the same bytes.
 struct Archive {
-  private var entries: [(name: String, text: String)] = []
+  private var entries: [(name: String, bytes: [UInt8])] = []
+
+  /// Appends a file of text in UTF-8.
+  mutating func add(_ name: String, _ text: String) {
+    add(name, Array(text.utf8))
+  }
 
   /// Appends a file.
-  mutating func add(_ name: String, _ text: String) {
-    entries.append((name, text))
+  mutating func add(_ name: String, _ bytes: [UInt8]) {
+    entries.append((name, bytes))
   }
 
   /// The whole file.
@@ -20,8 +25,8 @@ struct Archive {
     }
     zip_source_keep(source)
     defer { zip_source_free(source) }
-    for (name, text) in entries {
-      guard Archive.add(name, text, to: zip) else {
+    for (name, bytes) in entries {
+      guard Archive.add(name, bytes, to: zip) else {
         zip_discard(zip)
         throw Archive.failure
       }
@@ -33,16 +38,13 @@ struct Archive {
     return try Archive.content(of: source)
   }
 
-  /// Copies the text to where libzip will free it, and dates the entry 1980-01-01, the first day zip knows.
-  private static func add(_ name: String, _ text: String, to zip: OpaquePointer) -> Bool {
-    var text = text
-    let copy = text.withUTF8 { bytes -> UnsafeMutableRawPointer? in
-      let copy = malloc(max(1, bytes.count))
-      if let copy, let start = bytes.baseAddress { memcpy(copy, start, bytes.count) }
-      return copy
+  /// Copies the bytes to where libzip will free it, and dates the entry 1980-01-01, the first day zip knows.
+  private static func add(_ name: String, _ bytes: [UInt8], to zip: OpaquePointer) -> Bool {
+    guard let copy = malloc(max(1, bytes.count)) else { return false }
+    bytes.withUnsafeBytes { bytes in
+      if let start = bytes.baseAddress { memcpy(copy, start, bytes.count) }
     }
-    guard let copy else { return false }
-    guard let source = zip_source_buffer(zip, copy, UInt64(text.utf8.count), 1) else {
+    guard let source = zip_source_buffer(zip, copy, UInt64(bytes.count), 1) else {
       free(copy)
       return false
     }

@@ -11,7 +11,10 @@ struct WordBody {
     var xml = XMLText()
     xml.element(
       "w:document",
-      ["xmlns:w": WordPackage.namespace, "xmlns:r": WordPackage.relationships]
+      [
+        "xmlns:w": WordPackage.namespace, "xmlns:r": WordPackage.relationships,
+        "xmlns:wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+      ]
     ) { xml in
       xml.element("w:body") { xml in
         if let letterhead = paper.letterhead {

@@ -1,5 +1,6 @@
 import Messages
 import Papers
+import QRCodes
 import Spreadsheets
 
 /// What stands at the end of a document: lines to sign on, the proof, the imprint.
@@ -12,6 +13,7 @@ struct WordClosing {
   func write(to xml: inout XMLText) {
     writeSignatures(to: &xml)
     writeProof(to: &xml)
+    writePicture(to: &xml)
     if let imprint = paper.letterhead?.imprint {
       write(imprint, to: &xml)
       // A document may not end with a table.
@@ -49,6 +51,18 @@ struct WordClosing {
       }
       xml.paragraph(
         item.label[language] + Phrase("：", ": ")[language] + item.text[language], paragraph)
+    }
+  }
+
+  /// The QR code at the left, 22 mm wide with its quiet zone, so that a telephone reads it.
+  private func writePicture(to xml: inout XMLText) {
+    guard let proof = paper.proof, QRCode(proof.payload) != nil else { return }
+    let side = WordUnit.millimetres(22)
+    var paragraph = WordParagraph(.proof)
+    // A line of fixed height shows no more of a picture than its own height.
+    paragraph.line = side + WordUnit.millimetres(2)
+    xml.paragraph(paragraph) { xml in
+      xml.picture(WordPackage.pictureRelation, side: side, alternative: proof.payload)
     }
   }
 

@@ -1,5 +1,6 @@
 import Messages
 import Papers
+import QRCodes
 
 /// The parts of a .docx file (ECMA-376, Office Open XML).
 struct WordPackage {
@@ -18,12 +19,15 @@ struct WordPackage {
     archive.add("_rels/.rels", Self.packageRelations)
     archive.add("docProps/core.xml", properties)
     archive.add("word/document.xml", WordBody(paper: paper, language: language).part())
-    archive.add("word/_rels/document.xml.rels", Self.documentRelations)
+    archive.add("word/_rels/document.xml.rels", documentRelations)
     archive.add("word/styles.xml", WordStyle.part(in: language))
     archive.add("word/settings.xml", Self.settings)
     archive.add("word/fontTable.xml", Self.fonts)
     archive.add("word/footer1.xml", Self.footer(isOdd: true))
     archive.add("word/footer2.xml", Self.footer(isOdd: false))
+    if let code = paper.proof.flatMap({ QRCode($0.payload) }) {
+      archive.add("word/\(Self.picture)", Bitmap(code).bytes)
+    }
     return try archive.bytes()
   }
 
@@ -37,6 +41,7 @@ struct WordPackage {
           "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
         ])
       xml.element("Default", ["Extension": "xml", "ContentType": "application/xml"])
+      xml.element("Default", ["Extension": "bmp", "ContentType": "image/bmp"])
       xml.element(
         "Override",
         [
@@ -61,13 +66,24 @@ struct WordPackage {
     ("rId2", packages + "/relationships/metadata/core-properties", "docProps/core.xml"),
   ])
 
-  private static let documentRelations = relations([
+  private var documentRelations: String {
+    let picture =
+      paper.proof == nil
+      ? [] : [(Self.pictureRelation, Self.relationships + "/image", Self.picture)]
+    return Self.relations(Self.commonRelations + picture)
+  }
+
+  /// The QR code, as the document names it and as the package does.
+  static let pictureRelation = "rIdQR"
+  private static let picture = "media/qr.bmp"
+
+  private static let commonRelations: [(id: String, type: String, target: String)] = [
     ("rIdStyles", relationships + "/styles", "styles.xml"),
     ("rIdSettings", relationships + "/settings", "settings.xml"),
     ("rIdFonts", relationships + "/fontTable", "fontTable.xml"),
     ("rIdOdd", relationships + "/footer", "footer1.xml"),
     ("rIdEven", relationships + "/footer", "footer2.xml"),
-  ])
+  ]
 
   private static func relations(_ targets: [(id: String, type: String, target: String)]) -> String {
     var xml = XMLText()

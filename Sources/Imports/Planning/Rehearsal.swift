@@ -27,24 +27,32 @@ public struct Rehearsal: Sendable {
   /// Plays acts through the rules of a call.
   ///
   /// `keep`, `digest` and `person` are those of `PlannedAct.act`; a preview passes closures that store
-  /// nothing. A call that is not there refuses every act.
+  /// nothing. A call that is not there refuses every act. `reasons` chooses what a refused act may
+  /// say to whoever reads it, and `progress` is told after every act how many were played.
   public init(
     of planned: [PlannedAct], in call: CallID, state: State, rules: Rules,
     keep: (PersonalRecord) throws -> String, digest: (String) throws -> String,
-    person: (String) throws -> String
+    person: (String) throws -> String,
+    reasons: (Refusal, Command) -> [Reason] = { refusal, _ in refusal.reasons },
+    progress: (Int) -> Void = { _ in }
   ) throws {
     var state = state
     var outcomes: [(planned: PlannedAct, effect: Effect)] = []
     var commands: [Command] = []
     for planned in planned {
+      defer { progress(outcomes.count) }
       do {
         guard let current = state.calls[call] else { throw Rehearsal.unknown(call) }
         let act = try planned.act(
           in: current, keep: keep, digest: digest, person: person)
         let command = Command(act, in: call, by: planned.actor, at: planned.at)
-        let effect = try Rehearsal.perform(command, in: &state, rules: rules)
-        outcomes.append((planned, effect))
-        commands.append(command)
+        do throws(Refusal) {
+          let effect = try Rehearsal.perform(command, in: &state, rules: rules)
+          outcomes.append((planned, effect))
+          commands.append(command)
+        } catch {
+          outcomes.append((planned, .refused(reasons(error, command))))
+        }
       } catch let refusal as Refusal {
         outcomes.append((planned, .refused(refusal.reasons)))
       }
@@ -76,6 +84,14 @@ public struct Rehearsal: Sendable {
 }
 
 extension Rehearsal {
+  /// Every reason against every refused act as a problem of its cell or row.
+  public var problems: [Problem] {
+    refusals.map { place, reason in
+      Problem(
+        at: place, Phrase(reason.line(in: .chinese), reason.line(in: .english)))
+    }
+  }
+
   /// Every reason against every refused act, at the cell or row that it speaks of.
   public var refusals: [(place: Place, reason: Reason)] {
     outcomes.flatMap { planned, effect -> [(place: Place, reason: Reason)] in

@@ -29,6 +29,7 @@ struct Standings {
           "noScoring", Phrase("本项目不评分，没有排名", "this programme scores nothing; there is no ranking"),
           remedy: Phrase("改印其他表册", "print another paper")))
     }
+    if let reason = dossier.tooEarly(toRank: counted) { throw Refusal(reason) }
     let ranking = try contest.ranking()
     if let sealed = dossier.call.ranking { try Standings.check(ranking, contest, against: sealed) }
     self.dossier = dossier

@@ -36,13 +36,6 @@ struct Grant {
   var amounts: [Money] { [granted, paid, pending, withdrawn, claimed, recovered] }
 }
 
-extension [Grant] {
-  /// The sums of the columns.
-  var amounts: [Money] {
-    reduce([Money](repeating: .zero, count: 6)) { zip($0, $1.amounts).map { $0 + $1 } }
-  }
-}
-
 extension Grant {
   /// The grants of awarded and proposed units in the order of the ranking.
   static func all(in dossier: Dossier, by rule: FundingRule) throws(Refusal) -> [Grant] {

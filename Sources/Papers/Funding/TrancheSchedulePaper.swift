@@ -105,11 +105,13 @@ public enum TrancheSchedulePaper {
 
   private static func units(of grants: [Grant]) -> Paper.Table {
     Paper.Table(
-      "units",
-      columns: [
+      accounts: "units",
+      of: [
         Paper.Column("application", Phrase("申报编号", "Application")),
         Paper.Column("unit", Phrase("单位全称", "Unit"), width: 28),
         Paper.Column("creditCode", Phrase("统一社会信用代码", "Credit code")),
+      ],
+      amounts: [
         Paper.Column("granted", Phrase("总额（元）", "Grant (CNY)"), .numbers),
         Paper.Column("paid", Phrase("已拨", "Paid"), .numbers),
         Paper.Column("pending", Phrase("待拨", "Pending"), .numbers),
@@ -117,14 +119,9 @@ public enum TrancheSchedulePaper {
         Paper.Column("claimed", Phrase("应追缴", "Claimed"), .numbers),
         Paper.Column("recovered", Phrase("已追缴", "Recovered"), .numbers),
       ],
-      rows: grants.map { grant in
-        [.same(grant.application), .same(grant.unit), .same(grant.creditCode)]
-          + grant.amounts.map(Paper.Cell.money)
-      },
-      totals: [
-        [.blank, .text(Phrase("合计", "Sum")), .blank]
-          + grants.amounts.map(Paper.Cell.money)
-      ])
+      grants.map { grant in
+        ([.same(grant.application), .same(grant.unit), .same(grant.creditCode)], grant.amounts)
+      })
   }
 
   private static func sums(of grants: [Grant]) -> [Paper.Item] {

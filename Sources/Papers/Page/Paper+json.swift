@@ -7,7 +7,10 @@ extension Paper {
   }
 
   /// What the JSON says, before a language is chosen.
-  var value: JSON { data ?? whole }
+  var value: JSON {
+    guard case .object(let members)? = data else { return data ?? whole }
+    return .object(members + (proof == nil ? [] : origin))
+  }
 
   private var whole: JSON {
     var members = [JSON.Member("paper", .text(kind.rawValue))]
@@ -15,10 +18,14 @@ extension Paper {
     members += [
       JSON.Member("title", .phrase(title)), JSON.Member("body", .list(parts.map(\.json))),
       JSON.Member("signatures", .list(signatures.map(JSON.phrase))),
-      JSON.Member("proof", .object(footer.map { JSON.Member($0.key, .phrase($0.text)) })),
     ]
-    if let proof { members.append(JSON.Member("checkCode", .text(proof.code))) }
-    return .object(members)
+    return .object(members + origin)
+  }
+
+  /// Where the figures come from, and the code that proves it.
+  private var origin: [JSON.Member] {
+    [JSON.Member("proof", .object(footer.map { JSON.Member($0.key, .phrase($0.text)) }))]
+      + (proof.map { [JSON.Member("checkCode", .text($0.code))] } ?? [])
   }
 }
 

@@ -4,6 +4,16 @@
 /// two which call and subject it is about, seven are of the digest of all that it covers, and the
 /// last one catches slips of the pen. The entries alone answer for the rest, so that a code needs no
 /// register of what was printed.
+///
+/// A code answers two questions. Against slips and smudges 35 bits are plenty: a wrong figure keeps
+/// its seal once in 34 thousand million. Against a forger they are not a signature: whoever computes
+/// 2³⁵ digests (minutes) can word a false paper so that its seal comes out right, provided that the
+/// head of the ledger at that entry is known. It does not help the forger, because nobody proves a
+/// paper by computing its seal from what the paper says: the seal is compared with the one of the paper
+/// that the entries give, and that paper is shown beside it. A false list with a true code is found by
+/// comparing figures, and one with a made-up code agrees by chance once in 2³⁵ tries, which the public
+/// page counts and slows down. The full 256 bits stand on the paper, too: the ledger head. More bits in
+/// the code would only make it longer to type.
 public struct CheckCode: Sendable, Hashable {
   /// The kind of paper.
   public let kind: Paper.Kind

@@ -20,15 +20,17 @@ public struct Difference: Sendable, Hashable {
 extension Paper {
   /// Where a printed paper's JSON differs from this paper's, cell by cell.
   ///
-  /// The printed one may be in either language; the one that agrees better is taken.
+  /// The printed one may be in either language; the one that agrees better is taken. The promised
+  /// form of a list may stand alone, without the members that tell its origin.
   public func differences(from printed: JSON) -> [Difference] {
     let headings = Dictionary(
       tables.flatMap(\.columns).map { ($0.key, $0.heading) },
       uniquingKeysWith: { first, _ in first }
     )
+    let derived = printed.tellsOrigin ? value : data ?? value
     let all = Language.allCases.map { language in
       Comparison(language: language, headings: headings)
-        .differences(printed: printed, derived: value, at: Phrase("", ""))
+        .differences(printed: printed, derived: derived, at: Phrase("", ""))
     }
     return all.min { $0.count < $1.count } ?? []
   }
@@ -131,6 +133,13 @@ private struct Comparison {
 
 extension [JSON] {
   fileprivate subscript(safe index: Int) -> JSON? { indices.contains(index) ? self[index] : nil }
+}
+
+extension JSON {
+  fileprivate var tellsOrigin: Bool {
+    guard case .object(let members) = self else { return false }
+    return members["checkCode"] != nil
+  }
 }
 
 extension [JSON.Member] {

@@ -129,13 +129,14 @@ public enum SettlementPaper {
   }
 
   private static func sums(of bases: [Application]) -> Paper.Table {
-    let rows = bases.map(amounts)
-    return Paper.Table(
-      "bases",
-      columns: [
+    Paper.Table(
+      accounts: "bases",
+      of: [
         Paper.Column("application", Phrase("申报编号", "Application")),
         Paper.Column("base", Phrase("培训基地", "Base"), width: 32),
         Paper.Column("document", Phrase("结算文号", "Document"), width: 24),
+      ],
+      amounts: [
         Paper.Column("earned", Phrase("应得（元）", "Earned (CNY)"), .numbers),
         Paper.Column("advance", Phrase("已预拨", "Advanced"), .numbers),
         Paper.Column("balance", Phrase("应补拨", "Balance"), .numbers),
@@ -144,16 +145,13 @@ public enum SettlementPaper {
         Paper.Column("claimed", Phrase("应追缴", "Claimed"), .numbers),
         Paper.Column("recovered", Phrase("已追缴", "Recovered"), .numbers),
       ],
-      rows: zip(bases, rows).map { base, amounts in
-        [
-          .same(base.id.text), base.baseName,
-          .same(base.training.settlement?.document ?? ""),
-        ] + amounts.map(Paper.Cell.money)
-      },
-      totals: [
-        [.blank, .text(Phrase("合计", "Sum")), .blank]
-          + (0..<7).map { column in .money(rows.map { $0[column] }.total) }
-      ])
+      bases.map { base in
+        (
+          [
+            .same(base.id.text), base.baseName, .same(base.training.settlement?.document ?? ""),
+          ], amounts(of: base)
+        )
+      })
   }
 
   /// Earned, advanced, balance, recovery, paid, claimed, recovered; no fen is lost or made up.

@@ -18,7 +18,12 @@ struct PageSetup: Sendable, Hashable {
     width: .millimetres(210), height: .millimetres(297), top: .millimetres(20),
     left: .millimetres(22), textWidth: .millimetres(168), textHeight: .millimetres(255))
 
-  /// A form or list on its side.
+  /// A form or list on its side, with the number at the foot as one reads it.
+  ///
+  /// Bound among upright pages a table on its side should have its number where those have theirs, at
+  /// its own left edge and turned (GB/T 9704-2012, 7.6). It has not: most papers on their side are read
+  /// by themselves and on screens, and word processors cannot turn a page number, so that the PDF and
+  /// the Word file of one paper would differ. Annexes bound with a notice depart from the standard here.
   static let wideForm = PageSetup(
     width: .millimetres(297), height: .millimetres(210), top: .millimetres(17),
     left: .millimetres(20), textWidth: .millimetres(257), textHeight: .millimetres(174))

@@ -1,18 +1,19 @@
 extension Typesetting {
   /// The lines of a title or heading: as few as the width allows, about equally long, and where it
-  /// can be helped no line ends within brackets or within a word.
+  /// can be helped, even by one line more, no line ends within brackets or within a word.
   func balanced(_ text: String, _ style: TextStyle, _ width: Length) -> [Line] {
     func lines(_ width: Length) -> [Line] {
       self.lines(of: text, style: style, width: width, indent: .zero, justified: false)
     }
     var best = lines(width)
     guard best.count > 1 else { return best }
-    let count = best.count
+    let fewest = best.count
     var narrower = width - style.size / 2
     while narrower >= style.size * 2 {
       let next = lines(narrower)
-      guard next.count == count else { break }
-      if next.awkwardness <= best.awkwardness { best = next }
+      guard next.count <= fewest + 1 else { break }
+      let isAsShort = next.count == best.count
+      if next.awkwardness < best.awkwardness + (isAsShort ? 1 : 0) { best = next }
       narrower = narrower - style.size / 2
     }
     return best

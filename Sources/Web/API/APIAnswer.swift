@@ -12,10 +12,19 @@ struct APIAnswer: Sendable {
   var tag: String?
   /// The name under which it is saved.
   var fileName: String?
+  /// The same name for programs that know no UTF-8.
+  var plainName: String?
 
   init(mediaType: String, _ body: ResponseBody) {
     self.mediaType = mediaType
     self.body = body
+  }
+
+  /// A file under its name.
+  init(_ file: Download) {
+    self.init(mediaType: file.mediaType, APIAnswer.body(file.bytes))
+    fileName = file.name
+    plainName = file.plainName
   }
 
   /// A JSON value.
@@ -48,7 +57,8 @@ struct APIAnswer: Sendable {
     if let tag { headers[.eTag] = tag }
     if let fileName {
       headers[.contentDisposition] =
-        Download(name: fileName, mediaType: mediaType, bytes: []).disposition
+        Download(name: fileName, plainName: plainName, mediaType: mediaType, bytes: [])
+        .disposition
     }
     return Response(status: .ok, headers: headers, body: body)
   }

@@ -29,7 +29,7 @@ enum Desks {
     BureauDesk.self, ReviewDesk.self, RegisterDesk.self, SelectionDesk.self, PublicityDesk.self,
     AwardDesk.self, ProgrammeDesk.self, AttachmentDesk.self,
     ApplicantDesk.self, PublicDesk.self, LetterDesk.self, FinanceDesk.self, AuditDesk.self,
-    PicturesDesk.self, TrainingDesk.self,
+    PicturesDesk.self, TrainingDesk.self, ErrandDesk.self, ImportDesk.self,
   ]
 
   static var routes: Routes {

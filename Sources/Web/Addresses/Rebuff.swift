@@ -20,6 +20,8 @@ enum Rebuff: Error, Sendable, Hashable {
   case unreadable
   /// Too many pages of one session listen at once.
   case tooManyListeners
+  /// Too much is being made for one session, or for all.
+  case tooManyErrands
 
   var status: HTTPResponse.Status {
     switch self {
@@ -29,7 +31,7 @@ enum Rebuff: Error, Sendable, Hashable {
     case .tooLarge: .contentTooLarge
     case .tooSlow: .requestTimeout
     case .unreadable: .badRequest
-    case .tooManyListeners: .tooManyRequests
+    case .tooManyListeners, .tooManyErrands: .tooManyRequests
     }
   }
 
@@ -74,6 +76,10 @@ enum Rebuff: Error, Sendable, Hashable {
       Reason(
         "tooManyListeners", Phrase("打开的页面太多", "Too many pages are open"),
         remedy: Phrase("关闭几个页面", "Close some of them"))
+    case .tooManyErrands:
+      Reason(
+        "tooManyErrands", Phrase("正在生成的文件太多", "Too much is being made at once"),
+        remedy: Phrase("等前面的完成后再试", "Wait for the others, then try again"))
     }
   }
 }

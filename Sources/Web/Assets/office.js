@@ -131,6 +131,19 @@
       note.append(link);
       main.querySelector("h1")?.after(note);
     });
+    // What takes long tells how far it is, and shows what came of it.
+    source.addEventListener("progress", (event) => {
+      const [done, total] = event.data.split("/").map(Number);
+      for (const bar of main.querySelectorAll("progress[data-progress]")) {
+        bar.max = Math.max(1, total);
+        bar.value = done;
+        bar.textContent = `${done} / ${total}`;
+      }
+    });
+    source.addEventListener("finished", () => {
+      source.close();
+      location.reload();
+    });
     window.addEventListener("pagehide", () => source.close());
   };
 

@@ -68,7 +68,7 @@ enum LiveDesk: Desk {
 
 extension AsyncStream<Void> {
   /// True for every tick, false whenever none came for a while; ends with the ticks.
-  fileprivate func withHeartbeat(every pause: Duration) -> AsyncStream<Bool> {
+  func withHeartbeat(every pause: Duration) -> AsyncStream<Bool> {
     let (stream, both) = AsyncStream<Bool>.makeStream(bufferingPolicy: .bufferingNewest(2))
     let beat = Task {
       while !Task.isCancelled {

@@ -17,7 +17,7 @@ struct Answer: Sendable {
     case page(any Page)
     case go(Path)
     case file(Download)
-    case stream(mediaType: String, ResponseBody)
+    case stream(mediaType: String, ResponseBody, disposition: String? = nil)
   }
 
   init(_ content: Content, status: HTTPResponse.Status = .ok) {
@@ -72,6 +72,8 @@ extension Answer {
 /// Bytes with their type; saved under a name where there is one.
 struct Download: Sendable, Hashable {
   let name: String?
+  /// The name for programs that know no UTF-8; made from the other where it is not given.
+  var plainName: String?
   let mediaType: String
   let bytes: [UInt8]
 
@@ -79,7 +81,8 @@ struct Download: Sendable, Hashable {
   var disposition: String? {
     name.map { name in
       let plain = String(
-        decoding: name.utf8.map { $0.isPlain ? $0 : UInt8(ascii: "_") }, as: UTF8.self)
+        decoding: (plainName ?? name).utf8.map { $0.isPlain ? $0 : UInt8(ascii: "_") },
+        as: UTF8.self)
       let path = Path.to(name).text.dropFirst()
       return "attachment; filename=\"\(plain)\"; filename*=UTF-8''\(path)"
     }

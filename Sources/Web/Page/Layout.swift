@@ -36,7 +36,7 @@ struct Layout: Sendable {
   }
 
   private var watchedBy: Attribute? {
-    page.watched.map { .data("events", Addresses.events($0).text) }
+    page.events.map { .data("events", $0.text) }
   }
 
   private var banner: HTML {

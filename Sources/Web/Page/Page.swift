@@ -15,9 +15,12 @@ protocol Page: Sendable {
   @HTMLBuilder func body(_ say: Speech) -> HTML
   /// The call whose changes the page listens to, if any.
   var watched: CallID? { get }
+  /// The events that the page listens to; those of the watched call, if nothing else is said.
+  var events: Path? { get }
 }
 
 extension Page {
   var trail: [Link] { [] }
   var watched: CallID? { nil }
+  var events: Path? { watched.map { Addresses.events($0) } }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Counter
 import Messages
 import Office
 import Papers
@@ -17,8 +18,8 @@ struct PanelPictures: Sendable, Hashable {
   /// Nil for those who may not read every sheet, and while nothing is sealed.
   init?(of call: CallView, for visit: Visit) throws {
     guard call.mayTake(.sheets, .panel, .ranking), !call.ranking.isEmpty else { return nil }
-    let dossier = try visit.office.dossier(of: call.id, showingHead: false)
-    guard let sealed = dossier.sealed,
+    guard let dossier = try Archive(of: visit.office.office).dossier(of: call.id),
+      let sealed = dossier.sealed,
       let contest = try Contest(of: sealed, under: dossier.programme)
     else { return nil }
     let names = PanelPictures.names(of: sealed, in: call)

@@ -91,10 +91,10 @@ struct Reception: Sendable {
       return Response(
         status: answer.status, headers: headers,
         body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
-    case .stream(let mediaType, let body):
-      return Response(
-        status: answer.status,
-        headers: [.contentType: mediaType, .cacheControl: "no-store"], body: body)
+    case .stream(let mediaType, let body, let disposition):
+      var headers: HTTPFields = [.contentType: mediaType, .cacheControl: "no-store"]
+      if let disposition { headers[.contentDisposition] = disposition }
+      return Response(status: answer.status, headers: headers, body: body)
     }
   }
 }

@@ -16,12 +16,14 @@ final class WebOffice: Sendable {
   let bulletin = Bulletin()
   let notes = Notes()
   let sendings = Sendings()
+  let errands: Errands
 
   init(office: Office, accounts: Accounts, in surroundings: Surroundings, settings: Settings) {
     self.office = office
     self.accounts = accounts
     self.surroundings = surroundings
     self.settings = settings
+    errands = Errands(telling: bulletin)
   }
 
   /// How the office stands towards the outside.

@@ -1,4 +1,5 @@
 import Assessment
+import Counter
 import HTTPTypes
 import Markup
 import Messages

@@ -1,5 +1,6 @@
 import Accounts
 import Assessment
+import Counter
 import HTTPTypes
 import Ledger
 import Markup
@@ -172,8 +173,8 @@ struct PublicTests {
   @Test func `a printed paper is confirmed by its code, and a changed one is not`() async throws {
     try await Self.published { scene, call, _ in
       let sequence = try scene.office.ledger.head().sequence
-      let archive = try PaperArchive(of: scene.office, through: sequence)
-      let dossier = try #require(archive.dossiers.first { $0.call.id == call })
+      let archive = try Archive(of: scene.office, through: sequence)
+      let dossier = try #require(try archive.dossier(of: call))
       let paper = try PaperRequest.notice(nil).paper(of: dossier)
       let code = try #require(paper.proof?.code)
       let visitor = scene.stranger()

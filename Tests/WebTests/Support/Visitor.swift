@@ -43,9 +43,42 @@ actor Visitor {
     return try await ask(path.text, .post, headers: headers, body: body)
   }
 
-  /// Sends anything.
+  /// Opens the page of a form with a file, fills it in and sends it (RFC 7578).
+  func upload(
+    _ name: String, _ bytes: [UInt8], with values: KeyValuePairs<String, String> = [:],
+    to path: Path
+  ) async throws -> Reply {
+    let fields = try await get(path).hidden + values.map { ($0.key, $0.value) }
+    var body = ByteBuffer()
+    for (field, value) in fields {
+      body.writeString("--gap\r\nContent-Disposition: form-data; name=\"\(field)\"\r\n\r\n")
+      body.writeString("\(value)\r\n")
+    }
+    body.writeString(
+      "--gap\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n"
+        + "Content-Type: application/octet-stream\r\n\r\n")
+    body.writeBytes(bytes)
+    body.writeString("\r\n--gap--\r\n")
+    return try await ask(
+      path.text, .post, headers: [.contentType: "multipart/form-data; boundary=gap"], bytes: body)
+  }
+
+  /// Goes where an answer leads.
+  func follow(_ reply: Reply) async throws -> Reply {
+    guard let location = reply.location else { return reply }
+    return try await ask(location, .get)
+  }
+
+  /// Sends a text.
   func ask(
     _ uri: String, _ method: HTTPRequest.Method, headers: HTTPFields = [:], body: String? = nil
+  ) async throws -> Reply {
+    try await ask(uri, method, headers: headers, bytes: body.map { ByteBuffer(string: $0) })
+  }
+
+  /// Sends anything.
+  func ask(
+    _ uri: String, _ method: HTTPRequest.Method, headers: HTTPFields = [:], bytes: ByteBuffer?
   ) async throws -> Reply {
     var headers = headers
     if !cookies.isEmpty {
@@ -53,13 +86,14 @@ actor Visitor {
         .joined(separator: "; ")
     }
     let response = try await client.executeRequest(
-      uri: uri, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) })
+      uri: uri, method: method, headers: headers, body: bytes)
     for line in response.headers[values: .setCookie] {
       let pair = (line.split(separator: ";").first ?? "").split(separator: "=", maxSplits: 1)
       if pair.count == 2 { cookies[String(pair[0])] = String(pair[1]) }
     }
     return Reply(
-      status: response.status, headers: response.headers, body: String(buffer: response.body))
+      status: response.status, headers: response.headers, body: String(buffer: response.body),
+      bytes: Array(response.body.readableBytesView))
   }
 }
 
@@ -68,6 +102,7 @@ struct Reply: Sendable {
   let status: HTTPResponse.Status
   let headers: HTTPFields
   let body: String
+  let bytes: [UInt8]
 
   /// The words of the page, without tags.
   var text: String {

@@ -1,5 +1,6 @@
 import Accounts
 import Assessment
+import Counter
 import Hummingbird
 import Ledger
 import Messages
@@ -22,17 +23,17 @@ extension API {
       gives: .json("Papers")
     ) { visit, parts in
       let call = try visit.call(CallID(parts[0]))
-      let kinds = PaperRight.onCalls.filter { PaperRight.mayTake($0, of: call) }
+      let kinds = PaperOffer.onCall(call).map(\.request.kind).uniqued
       return .json([
         "papers": .list(kinds.map { ["kind": .text($0.rawValue), "name": .both($0.name)] }),
-        "forms": .list(PaperForm.allCases.map { .text($0.rawValue) }),
+        "forms": .list(PaperForm.allCases.map { .text($0.ending) }),
       ])
     },
     APIOperation(
       "paper", "/api/calls/{call}/papers/{paper}",
       Phrase("一份材料，如 award-list.csv", "One paper, such as award-list.csv"),
       gives: .file(PaperForm.allCases.map { mediaType(of: $0) })
-    ) { visit, parts in try paper(parts[1], of: CallID(parts[0]), visit) },
+    ) { visit, parts in try await paper(parts[1], of: CallID(parts[0]), visit) },
     APIOperation(
       "ledger", "/api/ledger", Phrase("台账记录", "The entries of the ledger"),
       query: [
@@ -50,20 +51,19 @@ extension API {
 
   private static func paper(
     _ text: String, of id: CallID, _ visit: APIVisit
-  ) throws -> APIAnswer {
+  ) async throws -> APIAnswer {
     let call = try visit.call(id)
-    guard let name = PaperName(pathPart: text), PaperRight.mayTake(name.kind, of: call) else {
-      throw APIRebuff.missing
+    guard let name = PaperName(pathPart: text), let request = PaperRequest(name.kind),
+      PaperRight.mayTake(request, of: call)
+    else { throw APIRebuff.missing }
+    let issue = Issue(
+      call: id, title: call.title, request: request, form: name.form,
+      language: Language(accepting: visit.request.headers[.acceptLanguage] ?? ""))
+    let view = try visit.view
+    let file = try await issue.download { [office = visit.office.office] in
+      try Archive(of: office, readBy: view, in: id)
     }
-    let dossier = try visit.office.dossier(of: id, showingHead: try visit.view.seesLedger)
-    guard let paper = try PaperRight.paper(name.kind, of: dossier) else {
-      throw APIRebuff.missing
-    }
-    let language = Language(accepting: visit.request.headers[.acceptLanguage] ?? "")
-    var answer = APIAnswer(
-      mediaType: name.form.mediaType, APIAnswer.body(name.form.write(paper, in: language)))
-    answer.fileName = "\(id.text)-\(name.text)"
-    return answer
+    return APIAnswer(file)
   }
 
   /// The entries as such, for those who see the ledger; a payload only where all of it may be read.

@@ -45,7 +45,7 @@ enum AuditDesk: Desk {
     openProofs(&routes)
     routes.page(Addresses.past, for: .roles(readers)) { visit in try PastPage(visit) }
     routes.answer(Addresses.pastPaper, for: .roles(readers)) { visit, call, name in
-      try PastPaper.answer(name, of: call, for: visit)
+      try await PastPaper.answer(name, of: call, for: visit)
     }
     routes.page(Addresses.evidence, for: .everyone) { visit, call in
       try EvidencePage(visit, call)

@@ -1,4 +1,5 @@
 import Assessment
+import Counter
 import Ledger
 import Messages
 import Office
@@ -12,24 +13,22 @@ struct Past {
   let head: Head
   private let state: State
   private let office: Office
-  private let history: [Occurrence]
-
   /// How many entries there were.
-  var count: Int { history.count }
+  let count: Int
 
   /// Folds everything up to a moment; the reader looks with the rights of today.
   init(of visit: Visit, until moment: Instant) throws {
     let office = visit.office.office
     let file = office.ledger.path
     var state = State()
-    var history: [Occurrence] = []
+    var count = 0
     var head = Head.empty
     try office.ledger.forEach { entry in
       // Not in the order of their moments: a call that is taken over is older than its taking over.
       guard entry.at <= moment else { return }
       let occurrence = try Occurrence(entry, file: file)
       state.apply(occurrence)
-      history.append(occurrence)
+      count += 1
       head = Head(sequence: entry.sequence, digest: entry.digest)
     }
     if let person = visit.person {
@@ -41,7 +40,7 @@ struct Past {
     self.head = head
     self.state = state
     self.office = office
-    self.history = history
+    self.count = count
   }
 
   /// What a viewer could see then.
@@ -49,36 +48,26 @@ struct Past {
     View(
       of: state, for: viewer, under: try state.calls.mapValues { try office.rules(of: $0) })
   }
-
-  /// Everything that papers on a call were made from then.
-  ///
-  /// - Throws: `Rebuff.missing` where there was no such call.
-  func dossier(of id: CallID) throws -> Dossier {
-    guard let call = state.calls[id],
-      let dossier = Dossier(
-        of: id, history: history, programme: try office.rules(of: call).programme,
-        ledgerHead: head.digest.description)
-    else { throw Rebuff.missing }
-    return dossier
-  }
 }
 
 /// A paper as it stood at a moment.
 enum PastPaper {
-  static func answer(_ name: PaperName, of id: CallID, for visit: Visit) throws -> Answer {
+  static func answer(
+    _ name: PaperName, of id: CallID, for visit: Visit
+  ) async throws -> Answer {
     try AuditDesk.requireLedger(visit)
-    guard let moment = visit.query["at"].flatMap({ Instant(typed: $0) }) else {
-      throw Rebuff.missing
-    }
-    let past = try Past(of: visit, until: moment)
-    guard let call = try past.view(for: visit.viewer)[id],
-      PaperRight.mayTake(name.kind, of: call),
-      let paper = try PaperRight.paper(name.kind, of: past.dossier(of: id))
+    guard let moment = visit.query["at"].flatMap({ Instant(typed: $0) }),
+      let call = try Past(of: visit, until: moment).view(for: visit.viewer)[id],
+      let request = PaperRight.request(name.kind, visit.query),
+      PaperRight.mayTake(request, of: call)
     else { throw Rebuff.missing }
+    let issue = Issue(
+      call: id, title: call.title + Phrase(same: "-\(moment.day)"), request: request,
+      form: name.form, language: visit.language)
     return .file(
-      Download(
-        name: "\(id.text)-\(moment.day)-\(name.text)", mediaType: name.form.mediaType,
-        bytes: name.form.write(paper, in: visit.language)))
+      try await issue.download { [office = visit.office.office] in
+        try Archive(of: office, until: moment, in: id)
+      })
   }
 }
 

@@ -1,4 +1,5 @@
 import Assessment
+import Counter
 import Ledger
 import Markup
 import Messages
@@ -33,7 +34,7 @@ struct PastPage: Page {
     let view = try past.view(for: visit.viewer)
     standing = Standing(
       moment: moment, count: past.count, head: past.head,
-      calls: view.calls.map { PastCall($0, asked: asked, for: visit) })
+      calls: view.calls.map { PastCall($0, asked: asked) })
   }
 
   var title: Phrase { Phrase("回看某一时刻", "A moment of the past") }
@@ -79,10 +80,10 @@ struct PastCall: Sendable {
   let cut: CutLine
   let notices: [NoticeView]
   let sums: GrantSums
-  let papers: [PaperName]
+  let papers: [PaperOffer]
   let asked: String
 
-  init(_ call: CallView, asked: String, for visit: Visit) {
+  init(_ call: CallView, asked: String) {
     id = call.id
     title = call.title
     stages = call.programme.stages
@@ -94,9 +95,7 @@ struct PastCall: Sendable {
     cut = CutLine(of: call)
     notices = call.notices
     sums = GrantSums(GrantLine.all(in: call))
-    papers = PaperRight.kinds(in: call, visit: visit).flatMap { kind in
-      PaperForm.allCases.map { PaperName(kind, $0) }
-    }
+    papers = PaperOffer.onCall(call)
     self.asked = asked
   }
 
@@ -110,16 +109,24 @@ struct PastCall: Sendable {
       if !papers.isEmpty {
         h3 { say("当时的表册", "Papers as they stood") }
         ul(.class("files")) {
-          papers.map { name in
+          papers.map { offer in
             li {
-              say.file(
-                name.kind.name, name.form.rawValue,
-                at: Addresses.pastPaper(id, name).query("at", asked))
+              say(offer.name)
+              PaperForm.allCases.map { form in
+                HTML.fragment([
+                  .text(" "), say.file(form.name, form.ending, at: path(to: offer, form)),
+                ])
+              }
             }
           }
         }
       }
     }
+  }
+
+  private func path(to offer: PaperOffer, _ form: PaperForm) -> Path {
+    offer.naming(at: Addresses.pastPaper(id, PaperName(offer.request.kind, form)))
+      .query("at", asked)
   }
 
   private func terms(_ say: Speech) -> [(term: Phrase, value: HTML)] {

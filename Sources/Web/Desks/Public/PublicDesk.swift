@@ -107,7 +107,9 @@ enum PublicDesk: Desk {
       page: { _, attempt in PaperProofPage(attempt: attempt, result: nil) },
       act: { visit, fields in
         var reader = FieldReader(fields)
-        guard let typed = reader.text("code", limit: 200) else { throw reader.problems }
+        let typed = reader.text("code", limit: 200)
+        let json = reader.optionalText("printed", limit: 400_000)
+        guard let typed, let json else { throw reader.problems }
         try visit.office.accounts.admitPublic("proof", from: visit.address)
         let code: CheckCode
         do throws(Problems) {
@@ -116,10 +118,22 @@ enum PublicDesk: Desk {
           error.all.forEach { reader.object(to: "code", $0.message) }
           throw reader.problems
         }
-        return .page(
-          PaperProofPage(
-            attempt: .none, result: try PaperProofPage.Result(of: code, for: visit)))
+        let printed = try json.isEmpty ? nil : read(json, &reader)
+        let (view, office) = (try visit.view, visit.office.office)
+        let result = try await Backroom.papers.run {
+          try PaperProof(of: code, printed: printed, in: office, seenBy: view)
+        }
+        return .page(PaperProofPage(attempt: .none, result: result))
       })
+  }
+
+  private static func read(_ json: String, _ reader: inout FieldReader) throws -> JSON {
+    guard let value = try? JSONReader.read(Array(json.utf8)) else {
+      reader.object(
+        to: "printed", Phrase("不是纸件的 JSON；可以不填", "This is no JSON of a paper; it may be empty"))
+      throw reader.problems
+    }
+    return value
   }
 }
 

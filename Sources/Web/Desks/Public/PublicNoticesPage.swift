@@ -1,4 +1,5 @@
 import Assessment
+import Counter
 import Markup
 import Messages
 import Papers
@@ -44,9 +45,13 @@ struct PublicNoticesPage: Page {
       notices.map { notice in section { self.notice(notice, say) } }
       howTo(say)
       p {
-        say.file(
-          Phrase("公示全文", "The notice as a paper"), "TXT",
-          at: Addresses.paper(call, PaperName(.notice, .text)))
+        say("公示全文", "The notice as a paper")
+        [PaperForm.pdf, .docx, .text].map { form in
+          HTML.fragment([
+            .text(" "),
+            say.file(form.name, form.ending, at: Addresses.paper(call, PaperName(.notice, form))),
+          ])
+        }
       }
     }
   }

@@ -143,7 +143,10 @@ extension CallView {
         && (information != .opinions || programme.consultation != nil)
     }.map(\.1)
     let notices = [Link(Phrase("公示", "Notices"), to: Addresses.publication(id))]
-    return seen + notices + [
+    let imports =
+      ImportPage.tables(of: self, for: role).isEmpty || !ImportDesk.serves(role)
+      ? [] : [Link(Phrase("导入表格", "Import a table"), to: Addresses.imports(id))]
+    return seen + notices + imports + [
       Link(Phrase("图表", "Pictures"), to: Addresses.pictures(id)),
       Link(Phrase("项目办法", "Programme"), to: Addresses.programme(id)),
       Link(Phrase("纸件", "Papers"), to: Addresses.papers(id)),
