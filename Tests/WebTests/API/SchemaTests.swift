@@ -43,11 +43,11 @@ struct SchemaTests {
   @Test(arguments: ActForm.all.map(\.kind))
   func `what the description allows can be read, and nothing else`(kind: Act.Kind) throws {
     let form = try #require(ActForm.all.first { $0.kind == kind })
-    let backroom = Backroom(
+    let strongroom = Strongroom(
       office: try Office(ledger: try Ledger.inMemory()), now: Instant(milliseconds: 0))
     for sample in form.body.samples {
       do {
-        #expect(try ActForm.act(in: sample, with: backroom).act.kind == kind)
+        #expect(try ActForm.act(in: sample, with: strongroom).act.kind == kind)
       } catch is Problems {
         #expect([.openCall, .amendProgramme].contains(kind), "only their files are read further")
       }
@@ -57,13 +57,13 @@ struct SchemaTests {
         let fewer = members.filter { $0.key != field.name }
         #expect(throws: APIRebuff.self) {
           try ActForm.act(
-            in: .object([word, JSON.Member("content", .object(fewer))]), with: backroom)
+            in: .object([word, JSON.Member("content", .object(fewer))]), with: strongroom)
         }
       }
       let more = members + [JSON.Member("surplus", .null)]
       #expect(throws: APIRebuff.self) {
         try ActForm.act(
-          in: .object([word, JSON.Member("content", .object(more))]), with: backroom)
+          in: .object([word, JSON.Member("content", .object(more))]), with: strongroom)
       }
     }
   }

@@ -74,9 +74,11 @@ struct SheetActTests {
     try await WebScene.run { scene in
       let (key, first, second) = (Digest.of([1]), Digest.of([2]), Digest.of([3]))
       let before = IdempotencyKeys(in: scene.accounts)
-      #expect(try await before.once(key, meaning: first) { [7] } == [7])
+      let done = try await before.once(key, meaning: first) { [7] }
+      #expect(done == [7])
       let after = IdempotencyKeys(in: scene.accounts)
-      #expect(try await after.once(key, meaning: first) { [8] } == [7])
+      let repeated = try await after.once(key, meaning: first) { [8] }
+      #expect(repeated == [7])
       await #expect(throws: APIRebuff.keyUsed) {
         try await after.once(key, meaning: second) { [9] }
       }

@@ -53,7 +53,7 @@ extension API {
     if let tags = visit.request.headers[.ifMatch] {
       try expect(tags, of: body["content"]?["application"]?.textValue, in: call, visit)
     }
-    let prepared = try ActForm.act(in: body, with: visit.office.backroom)
+    let prepared = try ActForm.act(in: body, with: visit.office.strongroom)
     try await visit.office.perform(prepared, in: call, by: visit.actor)
     let done: JSON = ["act": .text(prepared.act.kind.rawValue), "recorded": .flag(true)]
     return done.bytes

@@ -14,15 +14,15 @@ extension ActForm {
   /// The name under which problems name the lines of the text.
   private static let file = "programme.yaml"
 
-  private static func open(_ content: Content, _ backroom: inout Backroom) throws -> Act {
+  private static func open(_ content: Content, _ strongroom: inout Strongroom) throws -> Act {
     let title = Content(json: content.json["title"] ?? .null)
-    return try backroom.office.opening(
+    return try strongroom.office.opening(
       title: Phrase(try title.text("zh"), try title.text("en")),
       programmeFile: Array(try content.text("file").utf8), name: file)
   }
 
-  private static func amend(_ content: Content, _ backroom: inout Backroom) throws -> Act {
-    try backroom.office.amendment(
+  private static func amend(_ content: Content, _ strongroom: inout Strongroom) throws -> Act {
+    try strongroom.office.amendment(
       programmeFile: Array(try content.text("file").utf8), name: file,
       reason: try content.text("reason"))
   }

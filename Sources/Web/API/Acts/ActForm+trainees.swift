@@ -46,12 +46,12 @@ extension ActForm {
         .must("application"), .must("identity"), .must("course", course), .must("document"),
         .must("reason", .words),
       ]
-    ) { content, backroom in
+    ) { content, strongroom in
       .training(
         .approveException(
           ExceptionApproved(
             application: try content.identifier("application"),
-            person: try backroom.person(ofIdentity: try content.text("identity")),
+            person: try strongroom.person(ofIdentity: try content.text("identity")),
             course: try content.decode("course", as: Course.self),
             document: try content.text("document"), reason: try content.text("reason"))))
     },
@@ -67,7 +67,7 @@ extension ActForm {
     ) { .training(.recordResult($0.inOrder)) },
   ]
 
-  private static func admit(_ content: Content, _ backroom: inout Backroom) throws -> Act {
+  private static func admit(_ content: Content, _ strongroom: inout Strongroom) throws -> Act {
     let identity = try content.text("identity")
     let enrolment: EnrolmentID = try content.identifier("enrolment")
     let row = RosterRow(
@@ -77,8 +77,8 @@ extension ActForm {
     let background = try content.decode("background", as: Background.self)
     let enrollee = Enrollee(
       enrolment: enrolment, application: try content.identifier("application"),
-      person: try backroom.person(ofIdentity: identity),
-      record: try backroom.keep(content.record(with: identity)), course: course,
+      person: try strongroom.person(ofIdentity: identity),
+      record: try strongroom.keep(content.record(with: identity)), course: course,
       categories: try content.decode("categories", as: Set<TraineeCategoryID>.self),
       background: background, employer: try content.text("employer"),
       employerRange: try content.decode("employerRange", as: Set<Course>.self),

@@ -11,12 +11,12 @@ struct ActForm: Sendable {
   let kind: Act.Kind
   /// The content; nil for an act that has none.
   let content: [Schema.Field]?
-  private let build: @Sendable (Content, inout Backroom) throws -> Act
+  private let build: @Sendable (Content, inout Strongroom) throws -> Act
 
   /// An act for which something has to be done behind the counter first.
   init(
     _ kind: Act.Kind, _ content: [Schema.Field]?,
-    behind build: @escaping @Sendable (Content, inout Backroom) throws -> Act
+    behind build: @escaping @Sendable (Content, inout Strongroom) throws -> Act
   ) {
     self.kind = kind
     self.content = content
@@ -48,7 +48,7 @@ struct ActForm: Sendable {
   ///
   /// - Throws: `APIRebuff.wrongBody` with everything that is wrong; `Problems` of a programme file,
   ///   `LedgerFailure`. Nothing stays in the vault then.
-  static func act(in body: JSON, with backroom: Backroom) throws -> PreparedAct {
+  static func act(in body: JSON, with strongroom: Strongroom) throws -> PreparedAct {
     guard let form = body["act"]?.textValue.flatMap(Act.Kind.init).flatMap({ byKind[$0] }) else {
       throw APIRebuff.wrongBody(
         Schema.word(all.map(\.kind.rawValue)).faults(in: .null, at: "act"))
@@ -56,12 +56,12 @@ struct ActForm: Sendable {
     guard form.body.accepts(body) else {
       throw APIRebuff.wrongBody(form.body.faults(in: body, at: "body"))
     }
-    var backroom = backroom
+    var strongroom = strongroom
     do {
-      let act = try form.build(Content(json: body["content"] ?? .null), &backroom)
-      return PreparedAct(act: act, backroom: backroom)
+      let act = try form.build(Content(json: body["content"] ?? .null), &strongroom)
+      return PreparedAct(act: act, strongroom: strongroom)
     } catch {
-      try backroom.drop()
+      try strongroom.drop()
       guard error is DecodingError || error is Content.Unreadable else { throw error }
       // The schema lets through what only the value itself can refuse, such as the 31st of June.
       let path = (error as? DecodingError)?.path ?? (error as? Content.Unreadable)?.name ?? ""

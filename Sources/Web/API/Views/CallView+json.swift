@@ -1,4 +1,5 @@
 import Assessment
+import Counter
 import Messages
 import Papers
 import Programmes
@@ -65,7 +66,7 @@ extension APIVisit {
   /// The sheets that were counted or dropped; nil for those who may not see them.
   private func sheets(behind call: CallView) throws -> [String: [Standing.Sheet]]? {
     guard call.mayTake(.ranking, .sheets, .panel) else { return nil }
-    let standings = try office.dossier(of: call.id, showingHead: false).standings()
+    let standings = try Archive(of: office.office).dossier(of: call.id)?.standings() ?? []
     return Dictionary(standings.map { ($0.application, $0.sheets) }) { first, _ in first }
   }
 }

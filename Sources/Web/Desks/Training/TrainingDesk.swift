@@ -112,7 +112,7 @@ enum TrainingDesk: Desk {
       act: { visit, fields, call in
         let page = try RatesPage(visit, call, .none)
         if let more = more(fields, { try RatesPage(visit, call, $0) }) { return try more() }
-        let act = try page.sheet.act(from: fields, with: visit.office.backroom)
+        let act = try page.sheet.act(from: fields, with: visit.office.strongroom)
         try await visit.office.perform(act, in: call, by: try visit.actor)
         return .go(to: Addresses.training(call), saying: Phrase("标准已填写", "The rates are filled in"))
       })
@@ -133,7 +133,7 @@ enum TrainingDesk: Desk {
     let again = more(fields) { try page(visit, kind, subject, of: id, in: call, $0) }
     if let again { return try again() }
     try fields.expect(version: shown.place.version)
-    let act = try shown.sheet.act(from: fields, with: visit.office.backroom)
+    let act = try shown.sheet.act(from: fields, with: visit.office.strongroom)
     try await visit.office.perform(act, in: call, by: try visit.actor)
     return .go(
       to: shown.next, saying: Phrase("已办理：", "Done: ") + shown.sheet.title)

@@ -17,10 +17,10 @@ struct ActSheet: Sendable {
   /// Reads the content of the act from the fields and makes the act of it.
   ///
   /// - Throws: `Problems` beside the fields that are wrong.
-  func act(from fields: Fields, with backroom: Backroom) throws -> PreparedAct {
+  func act(from fields: Fields, with strongroom: Strongroom) throws -> PreparedAct {
     let body: JSON = ["act": .text(kind.rawValue), "content": try content(of: fields)]
     do {
-      return try ActForm.act(in: body, with: backroom)
+      return try ActForm.act(in: body, with: strongroom)
     } catch APIRebuff.wrongBody(let faults) {
       throw Problems(faults.map { fault in problem(of: fault) })
     }

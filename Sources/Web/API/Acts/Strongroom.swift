@@ -7,8 +7,8 @@ import Papers
 import Training
 import WorkingDays
 
-/// What is done behind the counter before an act can be asked for: personal data go into the vault.
-struct Backroom: Sendable {
+/// Takes personal data into the vault before an act that names them can be asked for.
+struct Strongroom: Sendable {
   let office: Office
   let now: Instant
   /// The records that were made for the act.
@@ -39,10 +39,10 @@ struct Backroom: Sendable {
   }
 }
 
-/// An act that can be asked for, with what was done behind the counter for it.
+/// An act that can be asked for, with the personal data that were kept for it.
 struct PreparedAct: Sendable {
   let act: Act
-  let backroom: Backroom
+  let strongroom: Strongroom
 }
 
 extension WebOffice {
@@ -51,11 +51,11 @@ extension WebOffice {
     do {
       try await perform(prepared.act, in: call, by: actor)
     } catch {
-      try prepared.backroom.drop()
+      try prepared.strongroom.drop()
       throw error
     }
   }
 
-  /// What is done behind the counter now.
-  var backroom: Backroom { Backroom(office: office, now: surroundings.now()) }
+  /// The vault's door now.
+  var strongroom: Strongroom { Strongroom(office: office, now: surroundings.now()) }
 }
