@@ -130,15 +130,13 @@ struct OfficeTests {
     let ledger = try Ledger.inMemory()
     let office = try await anOffice(on: ledger)
     let before = office.read(\.self)
-    let scan = Attachment(
-      document: "plan", name: "scan.pdf", digest: String(repeating: "0", count: 64))
-    let submission = Submission(
-      application: "A-1", unit: "示例", creditCode: "1", kind: "enterprise",
-      affiliation: .county("高平市"), facts: [:], attachments: [scan], copies: 3)
-    let day = Instant("2022-12-05T10:00:00+08:00") ?? now
+    // The file that should rule the call is not in the vault; the person before it is decided already.
+    let opening = CallOpened(
+      title: Phrase(same: "C2"), programme: "p", digest: Digest.zero.description, stage: "intake")
     await #expect(throws: LedgerFailure.self) {
-      try await office.perform(
-        Command(.submit(submission), in: "C1", by: bureau, at: day))
+      try await office.perform([
+        enrol("ahead", [.expert]), Command(.openCall(opening), in: "C2", by: bureau, at: now),
+      ])
     }
     #expect(office.read(\.self) == before)
     try await office.perform(enrol("late", [.expert]))
