@@ -51,7 +51,7 @@ extension RowReader {
   fileprivate mutating func exclusions(in context: ImportContext) -> [PanelDrawn.Exclusion]? {
     value(
       "excluded",
-      expected: Phrase("账号:理由，用分号隔开", "ACCOUNT:REASON, separated by semicolons")
+      expected: Phrase("账号：理由，用分号隔开", "ACCOUNT:REASON, separated by semicolons")
     ) { (text) throws(Mismatch) in
       var exclusions: [PanelDrawn.Exclusion] = []
       for entry in text.widthFolded.split(whereSeparator: { $0 == ";" || $0 == "；" }) {
