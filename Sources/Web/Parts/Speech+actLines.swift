@@ -27,6 +27,8 @@ extension Speech {
       return field(
         name, title, hint: line.hint, current: text, in: attempt, .maxlength(limit),
         .autocomplete("off"), line.isRequired ? .required : nil)
+    case .open(let options):
+      return open(name, title, options, text, in: attempt)
     case .story(let limit):
       return longField(name, title, hint: line.hint, current: text, in: attempt, .maxlength(limit))
     case .day: return field(name, title, kind: .date, hint: line.hint, current: text, in: attempt)
@@ -62,6 +64,17 @@ extension Speech {
     case .rows(let lines, let spare): return rows(name, line, lines, spare, current, in: attempt)
     case .pasted(let lines): return pasted(name, title, lines, line.hint, current, in: attempt)
     }
+  }
+
+  /// A text that usually is one of a few names, which stand beside it.
+  private func open(
+    _ name: String, _ title: Phrase, _ options: [Option], _ text: String, in attempt: Attempt
+  ) -> HTML {
+    let names = options.prefix(12).map(\.name).joined
+    let hint = Phrase("如 ", "Such as ") + names
+    return field(
+      name, title, hint: options.isEmpty ? nil : hint, current: text, in: attempt,
+      .maxlength(60), .autocomplete("off"))
   }
 
   private func tick(

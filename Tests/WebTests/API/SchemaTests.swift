@@ -117,6 +117,7 @@ extension Schema {
     case .decimal: "12.50"
     case .day: "2022-12-08"
     case .month: "1990-05"
+    case .roster: "1-28,30"
     case .digest: String(repeating: "0a", count: 32)
     case .moment: "2022-12-08T09:00:00.000+08:00"
     default: "示例"

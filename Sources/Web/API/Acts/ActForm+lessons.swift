@@ -33,7 +33,7 @@ extension ActForm {
       [
         .must("application"), .must("id"), .must("day", .day),
         .must("lesson", .object(lesson)),
-        .must("signed", .text(pattern: "^([0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*)?$")),
+        .must("signed", .roster),
         .must("mode", .word(["onSite", "onlineProven", "onlineUnproven"])),
         .must("footageItems", .number), .must("footageMinutes", .number),
         .may("correction", .words),

@@ -1,3 +1,4 @@
+import Assessment
 import Messages
 import Papers
 
@@ -100,6 +101,7 @@ extension Schema {
       (1...200).contains(text.unicodeScalars.count) && !text.utf8.contains { $0 < 0x20 }
     case .decimal: isFixedPoint(text.utf8)
     case .day: text.utf8.count == 10
+    case .roster: RosterNumbers(text) != nil
     case .month: text.utf8.count == 7
     case .digest:
       text.utf8.count == 64

@@ -49,6 +49,9 @@ indirect enum Schema: Sendable, Hashable {
   static let day = Schema.text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", format: "date")
   static let month = Schema.text(pattern: "^[0-9]{4}-[0-9]{2}$")
   static let moment = Schema.text(format: "date-time")
+  /// Numbers on a roster, such as `1-28,30`.
+  static let roster = Schema.text(
+    pattern: "^([0-9]{1,4}(-[0-9]{1,4})?(,[0-9]{1,4}(-[0-9]{1,4})?)*)?$")
   static let digest = Schema.text(pattern: "^[0-9a-f]{64}$")
   /// A count of things.
   static let number = Schema.count(0...1_000_000_000)

@@ -10,7 +10,7 @@ extension ActSheet {
     let rule = place.rules.plan
     var columns: [ActLine] = []
     if rule.lines != .heads {
-      columns.append(ActLine("trade", Phrase("职业（工种）", "Trade"), .word(place.trades)))
+      columns.append(ActLine("trade", Phrase("职业（工种）", "Trade"), .open(place.trades)))
     }
     columns.append(ActLine("level", Phrase("等级", "Level"), .number(place.levels)))
     if rule.lines != .filedCourses {
@@ -84,7 +84,7 @@ extension ActSheet {
 
   private static func background(_ place: TrainingPlace) -> [ActLine] {
     let held = [
-      ActLine("trade", Phrase("职业（工种）", "Trade"), .words(limit: 60)),
+      ActLine("trade", Phrase("职业（工种）", "Trade"), .open(place.trades)),
       ActLine("level", Phrase("等级", "Level"), .number(place.allLevels)),
     ]
     let certificate = [
@@ -92,7 +92,7 @@ extension ActSheet {
       ActLine("issued", Phrase("取得日期", "Issued"), .day),
     ]
     let employment = [
-      ActLine("trade", Phrase("职业（工种）", "Trade"), .words(limit: 60)),
+      ActLine("trade", Phrase("职业（工种）", "Trade"), .open(place.trades)),
       ActLine("from", Phrase("起", "From"), .month),
       ActLine("until", Phrase("止（含当月）", "Through"), .throughMonth),
     ]
@@ -135,12 +135,12 @@ extension ActSheet {
       "photoBytes", Phrase("照片大小（字节）", "Size of the photo in bytes"), .count(0...100_000_000))
     return [photo]
       + (place.rules.forms.pledge == nil
-        ? [] : [ActLine("pledge", Phrase("承诺书", "The pledge"), .group(pledge))])
+        ? [] : [ActLine.may("pledge", Phrase("承诺书", "The pledge"), .group(pledge))])
   }
 
   static func course(_ place: TrainingPlace, _ trades: [Speech.Option]) -> [ActLine] {
     [
-      ActLine("trade", Phrase("职业（工种）", "Trade"), .word(trades)),
+      ActLine("trade", Phrase("职业（工种）", "Trade"), .open(trades)),
       ActLine("level", Phrase("等级", "Level"), .number(place.levels)),
     ]
   }

@@ -59,7 +59,8 @@ struct BasePage: Page {
             },
           ])
         p {
-          say("小计 \(plan.heads) 人；在册 ", "Subtotal \(plan.heads); enrolled ")
+          if plan.heads > 0 { say("小计 \(plan.heads) 人；", "Subtotal \(plan.heads); ") }
+          say("在册 ", "enrolled ")
           place.rules.levels.map(\.level).filter { record.heads[$0] != nil }.map { level in
             "\(say(level.name)) \(record.heads[level] ?? 0)" + say("　", "  ")
           }.joined()
@@ -120,7 +121,7 @@ struct BasePage: Page {
             },
             Column(Phrase("人数", "Heads"), .number) { course, _ in "\(course.filing.roster.count)" },
             Column(Phrase("起止", "From and to")) { course, _ in
-              "\(course.filing.start) – \(course.filing.end)"
+              span(.class("day")) { "\(course.filing.start) – \(course.filing.end)" }
             },
             Column(Phrase("已上课", "Lessons"), .number) { course, _ in
               "\(course.lessons.count) / \(course.timetable.count)"

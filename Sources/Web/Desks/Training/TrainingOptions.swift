@@ -20,8 +20,11 @@ extension TrainingPlace {
 
   /// The trades of the plan where it names trades, else all.
   var plannedTrades: [Speech.Option] {
-    let planned = Set((record.plan?.lines ?? []).compactMap(\.trade?.text))
-    return planned.isEmpty ? trades : trades.filter { planned.contains($0.value) }
+    var planned: [TradeID] = []
+    for line in record.plan?.lines ?? [] {
+      if let trade = line.trade, !planned.contains(trade) { planned.append(trade) }
+    }
+    return planned.isEmpty ? trades : planned.map { Speech.Option($0.text, trade($0)) }
   }
 
   var categories: [Speech.Option] {

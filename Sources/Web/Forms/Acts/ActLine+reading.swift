@@ -25,11 +25,12 @@ extension ActLine {
     case .boxes(let options): return boxes(options, fields.all(field), field, in: &reader)
     case .counts(let options): return counts(options, fields, field, in: &reader)
     case .roster: return .text(RosterNumbers(fields.all(field).compactMap { Int($0) }).description)
+    case .group where !isRequired && ActLine.isBlank(fields, under: "\(field)-"): return nil
     case .group(let lines):
       return .object(ActLine.read(lines, of: fields, under: "\(field)-", in: &reader))
     case .rows(let lines, _): return rows(lines, fields, field, in: &reader)
     case .pasted(let lines): return pasted(lines, field, in: &reader)
-    case .words, .story, .day, .month, .throughMonth, .count, .amount, .word, .number:
+    case .words, .open, .story, .day, .month, .throughMonth, .count, .amount, .word, .number:
       return single(field, in: &reader)
     }
   }
@@ -59,6 +60,7 @@ extension ActLine {
   private func value(of text: String) -> JSON? {
     switch input {
     case .day: Day(text).map { .text($0.description) }
+    case .open(let options): .text(ActLine.chosen(text, of: options) ?? text)
     case .month: Month(text).map { .text($0.description) }
     case .throughMonth: Month(text).flatMap { $0.following }.map { .text($0.description) }
     case .count(let range): Int(text).flatMap { range.contains($0) ? .number($0) : nil }
@@ -122,16 +124,18 @@ extension ActLine {
     var rows: [JSON] = []
     for number in 0..<ActLine.rowCount(of: fields, field) {
       let prefix = "\(field)-\(number)-"
-      let isEmpty = fields.pairs.allSatisfy {
-        !$0.name.hasPrefix(prefix) || $0.value.trimmed.isEmpty
-      }
-      if isEmpty { continue }
+      if ActLine.isBlank(fields, under: prefix) { continue }
       rows.append(.object(ActLine.read(lines, of: fields, under: prefix, in: &reader)))
     }
     if rows.isEmpty, isRequired {
       reader.object(to: field, Phrase("至少填一行", "Fill in at least one row"))
     }
     return .list(rows)
+  }
+
+  /// Whether nothing was filled in or ticked whose name begins so.
+  private static func isBlank(_ fields: Fields, under prefix: String) -> Bool {
+    fields.pairs.allSatisfy { !$0.name.hasPrefix(prefix) || $0.value.trimmed.isEmpty }
   }
 
   /// How many rows a form had.

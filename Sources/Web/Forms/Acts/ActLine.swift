@@ -32,6 +32,8 @@ struct ActLine: Sendable {
     case tick
     /// One word of a list.
     case word([Speech.Option])
+    /// One of the values of a list by its name, or any other text.
+    case open([Speech.Option])
     /// One whole number of a list.
     case number([Speech.Option])
     /// Any words of a list.
