@@ -4,7 +4,9 @@
 struct Crawler: Sendable {
   let client: Client
   /// How many pages of one kind are visited, such as the pages of single applications.
-  var perKind = 3
+  var perKind = 2
+  /// What is always visited: every address with these words.
+  var always: String?
 
   /// Where it does not go: what ends the visit, and what never ends.
   private static let shunned = ["/sign-out", "/language/", "/events/", "/drafts/"]
@@ -25,13 +27,17 @@ struct Crawler: Sendable {
         if Crawler.shunned.contains(where: link.hasPrefix) { continue }
         let kind = Crawler.kind(of: link)
         counts[kind, default: 0] += 1
-        if counts[kind, default: 0] <= perKind { waiting.append(link) }
+        let isWanted = always.map { link.contains($0) } ?? false
+        if isWanted || counts[kind, default: 0] <= perKind { waiting.append(link) }
       }
     }
     return replies
   }
 
-  /// The way of an address without its names; papers are of as many kinds as there are papers.
+  /// The way of an address without its names.
+  ///
+  /// As text, papers are of as many kinds as each call has papers; the other forms of a paper say
+  /// the same words, and are one kind each.
   static func kind(of address: String) -> String {
     let parts = address.split(separator: "?")[0].split(separator: "/").map(String.init)
     let way = ways.first { way in
@@ -39,6 +45,9 @@ struct Crawler: Sendable {
     }
     guard let way else { return address }
     let name = way.map { $0 ?? "*" }.joined(separator: "/")
-    return way.contains("papers") ? "\(name) \(parts.last ?? "")" : name
+    guard way.contains("papers"), let paper = parts.last else { return name }
+    return paper.hasSuffix(".txt")
+      ? parts.joined(separator: "/")
+      : "\(name) \(paper.split(separator: ".").last ?? "")"
   }
 }

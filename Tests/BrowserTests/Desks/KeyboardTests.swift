@@ -5,7 +5,8 @@ extension DemonstrationTests {
   @Suite(.serialized) struct KeyboardTests {
     @Test(arguments: Roles.all)
     func `Tab reaches everything on the first pages of a desk`(role: String) async throws {
-      let window = try await Scene.here.window(of: role)
+      let scene = try Scene.here
+      let window = try await scene.window(of: role)
       try await walk(window, role)
       if try await window.run("return document.querySelectorAll('nav.desks a').length").int ?? 0
         > 1
@@ -13,7 +14,7 @@ extension DemonstrationTests {
         try await window.pressFirst("nav.desks li:nth-child(2) a")
         try await walk(window, role)
       }
-      try await window.close()
+      try await scene.browser.takeBack(window)
     }
 
     private func walk(_ window: Window, _ role: String) async throws {

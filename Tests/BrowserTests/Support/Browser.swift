@@ -8,6 +8,8 @@ final class Browser: Sendable {
   let driver: WebDriver
   private let process: ChildProcess
   private let windows = Mutex<[Window]>([])
+  /// Windows that somebody gave back; to start one costs more than all else in a short scene.
+  private let idle = Mutex<[Window]>([])
 
   /// Starts the driver.
   init() async throws {
@@ -35,8 +37,15 @@ final class Browser: Sendable {
     }
   }
 
+  /// Takes a window back from its person, for the next one.
+  func takeBack(_ window: Window) async throws {
+    try await window.forget()
+    idle.withLock { $0.append(window) }
+  }
+
   /// Opens a window with cookies of its own.
   func open(width: Int = 1280, height: Int = 900) async throws -> Window {
+    if let window = idle.withLock({ $0.popLast() }) { return window }
     let options: JSON = [
       "args": [
         "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",

@@ -54,9 +54,20 @@ extension Window {
       ])
   }
 
-  /// Switches the scripts of pages off, or on.
-  func forbidScripts(_ isForbidden: Bool) async throws {
-    try await tool("Emulation.setScriptExecutionDisabled", ["value": .bool(isForbidden)])
+  /// Keeps the scripts of all later pages away, as for a person whose browser runs none.
+  ///
+  /// Pages hold no script of their own, so without the file nothing runs; the driver still can.
+  func keepScriptsAway() async throws {
+    try await tool("Network.enable", [:])
+    try await tool("Network.setBlockedURLs", ["urls": ["*.js*"]])
+  }
+
+  /// Forgets who sat here, and how the page was shown.
+  func forget() async throws {
+    try await tool("Network.clearBrowserCookies", [:])
+    try await prefer(dark: false)
+    try await show(on: .desk)
+    try await visit("about:blank")
   }
 
   /// What is wider than the screen: the page as a whole must never scroll sideways.

@@ -1,8 +1,9 @@
 extension WholeCall {
-  /// Two units apply, one in each language; what is missing is said before and after sending.
+  /// Two units apply, one in each language; the second one's browser runs no scripts.
   func apply() async throws {
     try await town.turnClock(to: "2022-12-05T10:00:00+08:00")
     try await fill(in: .first, code: "91140500MA0EXAMP2R", technicians: "5", kind: "企业")
+    try await town.window(of: .second).window.keepScriptsAway()
     try await fill(in: .second, code: "91140500MA0EXAMP3W", technicians: "3", kind: "Enterprise")
     let second = try await town.desk(of: .second)
     try await second.press("申报", "Applications")
@@ -20,11 +21,13 @@ extension WholeCall {
     try await unit.choose("所属", "Belongs to", "澄东县")
     try await unit.press("检查并保存草稿", "Check and save")
     try await unit.fill("技师人数", "Technicians", technicians)
+    try await save(of: resident, at: unit)
     try await unit.sees("✓ 符合", "✓ met")
     try await unit.fill("建站设想", "Concept of the station", "三年内培养二十名高级工")
     for document in [("申报书", "Application form"), ("营业执照", "Copy of the business")] {
       let label = resident.language == .chinese ? document.0 : document.1
       try await unit.window.attach(try await town.scan(document.1), to: label)
+      try await save(of: resident, at: unit)
       try await unit.sees("✓ 已上传", "✓ uploaded")
     }
     try await unit.fill("联系人", "Contact person", "某联系人")
@@ -32,6 +35,11 @@ extension WholeCall {
     try await unit.tick("以上内容和材料真实", "All of the above is true")
     try await unit.press("提交申报", "Hand in the application")
     try await unit.sees("申报已提交", "The application is in")
+  }
+
+  /// What a script does while somebody types, the second applicant asks for by a button.
+  private func save(of resident: Resident, at unit: Visitor) async throws {
+    if resident == .second { try await unit.press("检查并保存草稿", "Check and save") }
   }
 
   /// The county looks at one by itself, the bureau decides on both together.

@@ -105,7 +105,9 @@ struct CallWork: Sendable, Hashable {
           a(href: nextSheet, .class("button", "primary")) { say("继续评分", "Go on scoring") }
         }
         if isOpen, hasPledged {
-          a(href: Addresses.scoreWorkbook(id)) { say("离线评分表", "Score offline") }
+          if nextSheet != nil {
+            a(href: Addresses.scoreWorkbook(id)) { say("离线评分表", "Score offline") }
+          }
           a(href: Addresses.pledge(id)) { say("承诺与回避", "Pledge and recusal") }
         }
       }

@@ -68,10 +68,19 @@ extension PaperOffer {
       application.training?.traineeOrder.isEmpty == false
       ? [PaperOffer(.statistics(id)), PaperOffer(.roster(id))] : []
     return
-      ([PaperOffer(.qualification(id)), PaperOffer(.opinionForm(id))] + sheets
+      ([PaperOffer(.qualification(id))] + opinions(on: application, in: call) + sheets
       + (application.money?.claims.isEmpty == false ? [PaperOffer(.clawbackNotice(id))] : [])
       + training)
       .filter { PaperRight.mayTake($0.request, of: call) }
+  }
+
+  /// The form on which departments answer: only for a proposed unit, or for one that they spoke of.
+  private static func opinions(
+    on application: ApplicationView, in call: CallView
+  ) -> [PaperOffer] {
+    let isAsked = application.isListed == true || application.opinions?.isEmpty == false
+    return call.programme.consultation != nil && isAsked
+      ? [PaperOffer(.opinionForm(application.id))] : []
   }
 
   private static func panel(of call: CallView) -> [PaperOffer] {
