@@ -160,7 +160,7 @@ private let dates = [
 
 private let plans = [
   Sample.Change(
-    "{heads: {senior: 40, technician: 20}", "{heads: {senior: 40, seniorTechnician: ▶20}",
+    "{heads: {senior: 4, technician: 2}", "{heads: {senior: 4, seniorTechnician: ▶2}",
     "error [seniorTechnician]: senior technician is not trained; levels has senior worker, technician only"
   )
 ]

@@ -53,11 +53,11 @@ private let values = [
     "error [1]: expected one of junior, intermediate, senior, technician, seniorTechnician but found \"expert\""
   ),
   Sample.Change(
-    "heads: {senior: 40", "heads: {▶mid: 40",
+    "heads: {senior: 4", "heads: {▶mid: 4",
     "error [mid]: expected one of junior, intermediate, senior, technician, seniorTechnician but found \"mid\""
   ),
   Sample.Change(
-    "heads: {senior: 40, technician: 20}", "heads: ▶60",
+    "heads: {senior: 4, technician: 2}", "heads: ▶6",
     "error [heads]: expected a map whose keys are levels but found \"60\""),
   Sample.Change(
     "theory: {atLeast: 40", "theory: {atLeast: ▶forty",

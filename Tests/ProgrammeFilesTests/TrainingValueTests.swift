@@ -50,7 +50,7 @@ import WorkingDays
       try rules().plan
         == PlanRule(
           lines: .headsByTrade, basis: .clause("CL-3.4"),
-          target: PlanRule.Target([.senior: 40, .technician: 20], basis: .clause("CL-3.4")),
+          target: PlanRule.Target([.senior: 4, .technician: 2], basis: .clause("CL-3.4")),
           tolerance: PlanRule.Tolerance(Fraction(11, 10), per: .level, .must("CL-3.5"))))
   }
 
