@@ -62,11 +62,14 @@ public struct ScoreWorkbook: Sendable, Hashable {
 extension ScoreWorkbook {
   /// The workbook of an expert; sheets that were handed in already are not asked for again.
   ///
-  /// The version is the number of the ledger's last entry.
+  /// The version is the number of the last entry that the expert may know of, and `moment` is when
+  /// that was; nil for the last one of the call.
   ///
   /// - Throws: `Refusal` where the expert scores nothing in the call, has handed in everything, or
   ///   the ranking is sealed.
-  public init(of dossier: Dossier, expert: PersonID, version: Int) throws(Refusal) {
+  public init(of dossier: Dossier, expert: PersonID, version: Int, at moment: Instant? = nil)
+    throws(Refusal)
+  {
     let call = dossier.call
     guard call.ranking == nil else { throw ScoreWorkbook.sealed }
     guard let contest = try Contest(of: call, under: dossier.programme) else {
@@ -96,7 +99,7 @@ extension ScoreWorkbook {
     self.applications = own.map(\.id)
     self.rows = rows
     self.version = version
-    self.exported = call.latest
+    self.exported = moment ?? call.latest
   }
 
   /// The workbook for spreadsheet programs.

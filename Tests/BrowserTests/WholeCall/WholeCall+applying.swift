@@ -26,8 +26,14 @@ extension WholeCall {
     try await unit.fill("建站设想", "Concept of the station", "三年内培养二十名高级工")
     for document in [("申报书", "Application form"), ("营业执照", "Copy of the business")] {
       let label = resident.language == .chinese ? document.0 : document.1
-      try await unit.window.attach(try await town.scan(document.1), to: label)
-      try await save(of: resident, at: unit)
+      let scan = try await town.scan(document.1)
+      if resident == .second {
+        try await unit.press("", "Upload without a script \(label)")
+        try await unit.window.attach(scan, to: label)
+        try await unit.press("", "Upload")
+      } else {
+        try await unit.window.attach(scan, to: label)
+      }
       try await unit.sees("✓ 已上传", "✓ uploaded")
     }
     try await unit.fill("联系人", "Contact person", "某联系人")

@@ -4,6 +4,7 @@ import Documents
 import Ledger
 import Markup
 import Messages
+import Papers
 import Programmes
 
 /// Scoring without a network: the workbook to take, and the filled one to hand in.
@@ -68,10 +69,14 @@ extension ScoreWorkbookPage {
     let (view, office, language) = (try visit.view, visit.office.office, visit.language)
     let expert = try visit.actor.person
     let bytes = try await Backroom.papers.run {
-      let archive = try Archive(of: office, readBy: view, in: id)
-      guard let dossier = try archive.dossier(of: id) else { throw Rebuff.missing }
-      return try ScoreWorkbook(of: dossier, expert: expert, version: archive.head.sequence)
-        .xlsx(in: language)
+      // What is due stands in the whole ledger, which an expert may not read to its end; the version
+      // and the moment on the cover must tell nothing of what came after the expert's own entries.
+      let known = try Archive(of: office, readBy: view, in: id)
+      guard let dossier = try Archive(of: office).dossier(of: id) else { throw Rebuff.missing }
+      return try ScoreWorkbook(
+        of: dossier, expert: expert, version: known.head.sequence,
+        at: known.dossier(of: id)?.call.latest
+      ).xlsx(in: language)
     }
     return .file(
       Download(
