@@ -9,12 +9,18 @@ import Messages
 /// entries; what stands here may be lost without losing anything that was decided.
 enum AccountSchema {
   static func migrate(_ database: some DatabaseWriter, sealing seal: FactorSeal) throws {
+    // What is taken away, a second factor or a draft with a telephone number, is to be gone.
+    try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA secure_delete = ON") }
+    try migrator(sealing: seal).migrate(database)
+  }
+
+  static func migrator(sealing seal: FactorSeal) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("accounts 1") { try $0.execute(sql: first) }
     migrator.registerMigration("letters 1") { try $0.execute(sql: LetterSchema.first) }
     migrator.registerMigration("sealed factors 1") { try sealFactors(in: $0, with: seal) }
     migrator.registerMigration("requests 1") { try $0.execute(sql: AnsweredRequest.schema) }
-    try migrator.migrate(database)
+    return migrator
   }
 
   /// Factors used to stand in the table as they are; now they are sealed and beside them are recovery codes.

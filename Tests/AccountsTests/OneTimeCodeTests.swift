@@ -74,7 +74,8 @@ struct OneTimeCodeTests {
     #expect(try await accounts.recoveryCodeCount(of: Fixture.wang) == 9)
     fixture.clock.advance(seconds: 3600)
     await #expect(throws: Refusal.self) { try await fixture.signIn(code: codes[3]) }
-    try await accounts.removeSecondFactor(of: Fixture.wang, password: Fixture.password)
+    try await accounts.removeSecondFactor(
+      of: Fixture.wang, password: Fixture.password, at: "192.0.2.1")
     #expect(try await accounts.recoveryCodeCount(of: Fixture.wang) == 0)
   }
 

@@ -64,7 +64,8 @@ struct PasswordTests {
     try await fixture.accounts.setPassword(Fixture.password, of: Fixture.wang)
     let (mine, other) = (try await fixture.signIn(), try await fixture.signIn())
     try await fixture.accounts.changePassword(
-      of: Fixture.wang, from: Fixture.password, to: "another four plain words", keeping: mine)
+      of: Fixture.wang, from: Fixture.password, to: "another four plain words", keeping: mine,
+      at: "192.0.2.1")
     #expect(try await fixture.accounts.session(mine) != nil)
     #expect(try await fixture.accounts.session(other) == nil)
     try await fixture.accounts.setPassword(Fixture.password, of: Fixture.wang)
@@ -77,7 +78,8 @@ struct PasswordTests {
     let secret = try await fixture.signIn()
     await #expect(throws: Refusal.self) {
       try await fixture.accounts.changePassword(
-        of: Fixture.wang, from: "wrong", to: "another four plain words", keeping: secret)
+        of: Fixture.wang, from: "wrong", to: "another four plain words", keeping: secret,
+        at: "192.0.2.1")
     }
   }
 }

@@ -72,6 +72,21 @@ struct SignInTests {
     }
   }
 
+  @Test func `a whole office comes in from one address, and its guesser is still slowed down`() {
+    var throttle = Throttle()
+    let now = Instant(milliseconds: 1_700_000_000_000)
+    for number in 0..<60 {
+      let person = PersonID("person-\(number)")
+      #expect(throttle.admit(Throttle.keys(person, from: "192.0.2.1"), at: now) == nil)
+      throttle.succeed(person, from: "192.0.2.1")
+    }
+    for number in 0..<20 {
+      let keys = Throttle.keys(PersonID("guess-\(number)"), from: "192.0.2.1")
+      #expect(throttle.admit(keys, at: now) == nil)
+    }
+    #expect(throttle.admit(Throttle.keys("guess-20", from: "192.0.2.1"), at: now) == 1000)
+  }
+
   @Test func `the book of attempts does not grow for ever`() {
     var throttle = Throttle()
     for number in 0..<60_000 {

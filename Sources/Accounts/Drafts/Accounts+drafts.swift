@@ -20,13 +20,15 @@ extension Accounts {
   }
 
   /// Saves a draft that was made from a version; 0 for one that is new.
+  ///
+  /// - Throws: `Refusal` where the person has left as many as are kept.
   public func saveDraft(
     _ body: String, of person: PersonID, on subject: String, from version: Int
   ) async throws -> DraftOutcome {
     let now = surroundings.now()
     return try await database.write { db in
       // Within the transaction, so that the names change in the order in which the rows do.
-      _ = drafts.withLock { $0.insert(SavedDraft.Key(person: person, subject: subject)) }
+      try name(SavedDraft.Key(person: person, subject: subject))
       let newest = try SavedDraft.of(person, subject, in: db)
       if let newest, newest.version != version {
         // The same text is no conflict: the answer to the first attempt may have been lost.
@@ -41,6 +43,16 @@ extension Accounts {
           """,
         arguments: [person.text, subject, draft.version, body, now.milliseconds])
       return .saved(draft)
+    }
+  }
+
+  private func name(_ key: SavedDraft.Key) throws(Refusal) {
+    try drafts.withLock { drafts throws(Refusal) in
+      guard !drafts.contains(key) else { return }
+      guard drafts.count(where: { $0.person == key.person }) < SavedDraft.limit else {
+        throw Refusal(.tooManyDrafts)
+      }
+      drafts.insert(key)
     }
   }
 

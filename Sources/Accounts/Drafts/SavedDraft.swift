@@ -2,6 +2,9 @@ public import WorkingDays
 
 /// What a person typed into a form but did not send yet.
 public struct SavedDraft: Sendable, Hashable {
+  /// How many a person may leave: every sheet of a large call in both channels, and not a full disk.
+  static let limit = 500
+
   /// 1 for the first, one more each time it is saved.
   public let version: Int
   /// The fields, as the form would send them.

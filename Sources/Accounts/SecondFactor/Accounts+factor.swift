@@ -13,13 +13,17 @@ extension Accounts {
   /// Draws a new second factor, which counts once its first code was confirmed.
   ///
   /// - Returns: The secret in the letters and digits that authenticator apps take.
+  /// - Throws: `Refusal` where one is in force: whoever finds a session open must not put another
+  ///   in its place, so it has to be taken away first, with the password.
   public func proposeSecondFactor(of person: PersonID) async throws -> String {
     let secret = surroundings.randomBytes(20)
     let sealed = try factors.sealed(secret, of: person)
     try await database.write { db in
       try db.execute(
-        sql: "UPDATE credential SET sealedPending = ? WHERE person = ?",
-        arguments: [sealed, person.text])
+        sql: """
+          UPDATE credential SET sealedPending = ? WHERE person = ? AND sealedFactor IS NULL
+          """, arguments: [sealed, person.text])
+      guard db.changesCount == 1 else { throw Refusal(.factorInForce) }
     }
     return Base32.text(of: secret)
   }
@@ -45,7 +49,7 @@ extension Accounts {
       try db.execute(
         sql: """
           UPDATE credential SET sealedFactor = sealedPending, sealedPending = NULL, lastStep = ?
-          WHERE person = ? AND sealedPending = ?
+          WHERE person = ? AND sealedPending = ? AND sealedFactor IS NULL
           """, arguments: [step, person.text, sealed])
       guard db.changesCount == 1 else { throw Refusal(.wrongCode) }
       try RecoveryCode.write(codes, of: person, in: db)
@@ -63,10 +67,11 @@ extension Accounts {
 
   /// Takes the second factor away.
   ///
-  /// - Throws: `Refusal` where the password is wrong.
-  public func removeSecondFactor(of person: PersonID, password: String) async throws {
-    guard try await hasher.check(password, against: try await credential(of: person)?.password)
-    else { throw Refusal(.wrongPassword) }
+  /// - Throws: `Refusal` where the password is wrong or was guessed at too often.
+  public func removeSecondFactor(
+    of person: PersonID, password: String, at address: String
+  ) async throws {
+    try await proveOwner(person, password: password, at: address)
     try await database.write { db in try Credential.removeFactor(of: person, in: db) }
   }
 

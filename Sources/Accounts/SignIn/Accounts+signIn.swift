@@ -14,15 +14,11 @@ extension Accounts {
   public func signIn(
     _ person: PersonID, as role: Role?, password: String, code: String, from address: String
   ) async throws -> Secret {
-    let keys = Throttle.keys(person, from: address)
-    let now = surroundings.now()
-    if let wait = throttle.withLock({ $0.admit(keys, at: now) }) {
-      throw Refusal(.signInThrottled(seconds: (wait + 999) / 1000))
-    }
+    try admit(person, from: address)
     let credential = role == nil ? nil : try await credential(of: person)
-    let isLong = password.utf8.count > 4 * PasswordRule.longest
-    let isKnown = try await hasher.check(isLong ? "" : password, against: credential?.password)
-    guard isKnown, let credential, let role else { throw Refusal(.signInRefused) }
+    guard try await knows(password, credential), let credential, let role else {
+      throw Refusal(.signInRefused)
+    }
     if let factor = credential.factor {
       guard try await accept(code, of: person, sealed: factor) else {
         throw Refusal(.signInRefused)

@@ -35,6 +35,14 @@ extension Reason {
       "输入验证器上最新的六位数字；核对手机时间",
       "Type the newest six digits; check the clock of the phone"))
 
+  static let factorInForce = Reason(
+    "factorInForce", Phrase("二次验证已在启用中", "A second factor is in force already"),
+    remedy: Phrase("先用密码取消，再重新启用", "Remove it with your password, then set it up again"))
+
+  static let tooManyDrafts = Reason(
+    "tooManyDrafts", Phrase("未提交的草稿太多，没有保存", "There are too many drafts; it was not saved"),
+    remedy: Phrase("先提交已填好的表单", "Send the forms that are filled in"))
+
   static let invitationEnded = Reason(
     "invitationEnded",
     Phrase("此链接已使用或已过期", "This link was used already or is no longer valid"),

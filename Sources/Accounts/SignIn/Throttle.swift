@@ -51,10 +51,12 @@ struct Throttle: Sendable {
     return nil
   }
 
-  /// Forgets the attempts on an account after the right password; those of the address stay.
+  /// Forgets the attempts on an account after the right password, and this one of the address: a
+  /// whole office behind one address comes in, while whoever guesses there is still counted.
   mutating func succeed(_ person: PersonID, from address: String) {
     counts[.pair(person, address)] = nil
     counts[.account(person)] = nil
+    counts[.address(address)]?.attempts -= 1
   }
 
   private func remaining(_ key: Key, at now: Instant) -> Int64 {

@@ -99,7 +99,8 @@ struct APIOperation: Sendable {
     let words = request.uri.path.split(separator: "/")
     return try zip(steps, words).compactMap { step, word in
       guard case .gap = step else { return nil }
-      guard let text = Fields.decode(word.utf8, plus: false), text.unicodeScalars.count <= 200
+      guard let text = Fields.decode(word.utf8, plus: false), text.unicodeScalars.count <= 200,
+        !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F })
       else { throw APIRebuff.missing }
       return text
     }

@@ -100,12 +100,14 @@ struct Reception: Sendable {
 }
 
 extension Route {
-  /// What stands in the gaps, percent-decoded.
+  /// What stands in the gaps, percent-decoded; nothing is called by a control character.
   func parts(of request: Request) throws -> [String] {
     let words = request.uri.path.split(separator: "/")
     return try zip(steps, words).compactMap { step, word in
       guard step == nil else { return nil }
-      guard let text = Fields.decode(word.utf8, plus: false) else { throw Rebuff.missing }
+      guard let text = Fields.decode(word.utf8, plus: false),
+        !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F })
+      else { throw Rebuff.missing }
       return text
     }
   }

@@ -65,7 +65,8 @@ enum AccountDesk: Desk {
     }
     guard reader.isClean else { throw reader.problems }
     try await visit.office.accounts.changePassword(
-      of: person, from: fields["present"] ?? "", to: password, keeping: visit.secret)
+      of: person, from: fields["present"] ?? "", to: password, keeping: visit.secret,
+      at: visit.address)
     return .go(
       to: Addresses.account(),
       saying: Phrase("密码已更改，其他会话都已结束", "The password is changed; all other sessions ended"))
@@ -82,7 +83,8 @@ enum AccountDesk: Desk {
       let codes = try await accounts.confirmSecondFactor(of: person, code: fields["code"] ?? "")
       return .page(RecoveryCodesPage(codes: codes))
     case "remove":
-      try await accounts.removeSecondFactor(of: person, password: fields["present"] ?? "")
+      try await accounts.removeSecondFactor(
+        of: person, password: fields["present"] ?? "", at: visit.address)
       return .go(
         to: Addresses.account(), saying: Phrase("二次验证已取消", "The second factor is removed"))
     default: throw Rebuff.unreadable

@@ -36,9 +36,12 @@ enum ImportDesk: Desk {
         let table = reader.choice("table", of: CallTable.self)
         let sheet = reader.optionalText("sheet", limit: 100)
         let file = try file(of: form, &reader)
-        guard let table, let sheet, reader.isClean,
-          ImportPage.tables(of: try visit.call(call), for: visit.role).contains(table)
-        else { throw reader.problems }
+        if let table, !ImportPage.tables(of: try visit.call(call), for: visit.role).contains(table)
+        {
+          reader.object(
+            to: "table", Phrase("此表现在不能导入，请从列表中选择", "Not now; choose one of the list"))
+        }
+        guard let table, let sheet, reader.isClean else { throw reader.problems }
         return try await tryOut(
           ImportSource(
             table: table, call: call, name: file.name, bytes: file.bytes,
