@@ -5,5 +5,6 @@ import ArgumentParser
 struct Benchmarks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmarks", abstract: "测量速度。 Measure how fast it is.",
-    subcommands: [MeasureRooms.self, ServeLoad.self], defaultSubcommand: MeasureRooms.self)
+    subcommands: [MeasureRooms.self, ServeLoad.self, DoPaperTask.self],
+    defaultSubcommand: MeasureRooms.self)
 }

@@ -105,14 +105,18 @@ struct OfficialPageTests {
     #expect(lines[0].text.hasSuffix("工作站") || lines[0].text.hasSuffix("建设"))
   }
 
-  @Test func `the issuer never stands on a page without words of the body`() {
-    for count in 1...24 {
-      let body = Array(repeating: Paper.Part.paragraph(Phrase(same: "正文")), count: count)
-      let paper = Paper(
-        .notice, title: Phrase(same: "题"),
-        parts: body + [.issued([Phrase(same: "局"), Phrase(same: "日")])])
-      let pages = Composition.pages(of: paper)
-      #expect(pages.last { $0.texts.contains("局") }?.texts.contains("正文") == true)
+  @Test(arguments: 1...60)
+  func `issuer, signatures and proof stand on a page with two lines of the body`(count: Int) {
+    let body = Array(repeating: Paper.Part.paragraph(Phrase(same: "正文")), count: count)
+    let issued = Paper(
+      .notice, title: Phrase(same: "题"),
+      parts: body + [.issued([Phrase(same: "局"), Phrase(same: "日")])],
+      footer: [Paper.Item("head", Phrase(same: "末条"), Phrase(same: "cdcd"))])
+    let signed = Paper(
+      .minutes, title: Phrase(same: "题"), parts: body, signatures: [Phrase(same: "签名")])
+    for (paper, sign) in [(issued, "局"), (issued, "末条："), (signed, "签名：")] {
+      let last = Composition.pages(of: paper).last { $0.texts.contains(sign) }
+      #expect((last?.texts.count { $0 == "正文" } ?? 0) >= min(2, count))
     }
   }
 }

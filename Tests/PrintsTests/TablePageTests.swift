@@ -41,6 +41,26 @@ struct TablePageTests {
     #expect(rows >= min(2, count))
   }
 
+  @Test(arguments: 1...60)
+  func `nobody signs on a page with fewer than two rows`(count: Int) {
+    let pages = Composition.pages(of: .list(rows: count))
+    let last = pages.last { page in page.texts.contains { $0.hasPrefix("统计人") } }
+    #expect((last?.texts.count { $0.hasPrefix("A-") } ?? 0) >= min(2, count))
+    let rows = pages.flatMap(\.texts).filter { $0.hasPrefix("A-") }
+    #expect(rows == (1...count).map { "A-\($0)" })
+  }
+
+  @Test(arguments: 1...60)
+  func `a remark alone below a table does not count as two lines`(count: Int) throws {
+    guard case .table(let table) = try #require(Paper.list(rows: count).parts.first) else { return }
+    let paper = Paper(
+      .awardList, title: Phrase(same: "题"),
+      parts: [.table(table), .paragraph(Phrase(same: "注"))], signatures: [Phrase(same: "签名")])
+    let last = Composition.pages(of: paper).last { $0.texts.contains("签名：") }
+    #expect((last?.texts.count { $0.hasPrefix("A-") } ?? 0) >= min(2, count))
+    #expect(last?.texts.contains("注") == true)
+  }
+
   @Test func `a row higher than a page goes on over pages`() {
     let words = String(repeating: "很长的说明", count: 2000)
     let paper = Paper(

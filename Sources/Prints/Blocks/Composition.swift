@@ -27,16 +27,24 @@ struct Composition {
     for (number, (section, setting)) in sections.enumerated() {
       if number > 0 { flow.change(to: setting.manner.setup) }
       if number == 0, let letterhead = paper.letterhead { flow.add(setting.head(letterhead)) }
-      let isLast = number == sections.count - 1
-      add(section, setting, endsInSignatures: isLast && !paper.signatures.isEmpty)
-      if isLast { close(setting) }
+      let closing = number == sections.count - 1 ? closing(setting) : []
+      add(section, setting, closing: closing)
+      flow.add(closing)
+    }
+    if let imprint = paper.letterhead?.imprint, let (_, setting) = sections.last {
+      flow.addAtFoot(setting.imprint(imprint))
     }
     flow.end()
   }
 
-  private mutating func add(
-    _ section: Paper.Section, _ setting: Setting, endsInSignatures: Bool
-  ) {
+  /// What ends a paper: who signs it and what proves it.
+  private func closing(_ setting: Setting) -> [Strip] {
+    let proof = setting.proof(
+      paper.footer + paper.checkCode, code: paper.proof.flatMap { QRCode($0.payload) })
+    return (setting.signatures(paper.signatures) + proof).kept.unbound
+  }
+
+  private mutating func add(_ section: Paper.Section, _ setting: Setting, closing: [Strip]) {
     if let label = section.label {
       let line = typesetter.line(label[language], setting.manner.heading)
       flow.add(Strip(line, x: .zero, pitch: setting.manner.pitch, keepsNext: true))
@@ -45,39 +53,31 @@ struct Composition {
     var numbering = Paper.Numbering()
     for (number, part) in section.parts.enumerated() {
       let mark = numbering.mark(of: part)?[language] ?? ""
-      let isLast = number + 1 == section.parts.count
-      let isBound = isLast ? endsInSignatures : section.parts[number + 1].isIssued
-      add(part, mark: mark, setting, isBound: isBound)
+      let tail = tail(below: section.parts[(number + 1)...], setting, closing)
+      if case .table(let table) = part {
+        add(table, setting, tail: tail)
+      } else {
+        flow.add(setting.strips(of: part, mark: mark).bound(to: tail))
+      }
     }
   }
 
-  private mutating func add(
-    _ part: Paper.Part, mark: String, _ setting: Setting, isBound: Bool
-  ) {
-    switch part {
-    case .table(let table): add(table, setting)
-    case .recipients(let names): flow.add(setting.recipients(names))
-    case .heading(let text):
-      flow.add(setting.heading(mark + text[language], style: setting.manner.heading))
-    case .subheading(let text):
-      flow.add(setting.heading(mark + text[language], style: setting.manner.subheading))
-    case .paragraph(let text):
-      flow.add(bound(setting.paragraph(text[language]), isBound))
-    case .items(let items): flow.add(bound(setting.items(items), isBound))
-    case .box(let box): flow.add(setting.box(box))
-    case .attachments(let titles): flow.add(bound(setting.attachments(titles), isBound))
-    case .issued(let lines): flow.add(setting.issued(lines))
-    case .annex: break
+  /// What must stand on the page where a part ends: who issues or signs, and the words before that
+  /// where those are fewer than two lines.
+  private func tail(
+    below parts: ArraySlice<Paper.Part>, _ setting: Setting, _ closing: [Strip]
+  ) -> [Strip] {
+    var tail: [Strip] = []
+    for (index, part) in zip(parts.indices, parts) {
+      let strips = setting.strips(of: part, mark: "")
+      tail += strips
+      if part.isIssued { return tail + (index == parts.endIndex - 1 ? closing : []) }
+      if part.isTable || tail.count >= 2 { return [] }
     }
+    return closing.isEmpty ? [] : tail + closing
   }
 
-  /// Neither issuer nor signatures stand on a page without words of the body.
-  private func bound(_ strips: [Strip], _ isBound: Bool) -> [Strip] {
-    guard isBound, let last = strips.last else { return strips }
-    return strips.dropLast() + [last.with(keepsNext: true)]
-  }
-
-  private mutating func add(_ table: Paper.Table, _ setting: Setting) {
+  private mutating func add(_ table: Paper.Table, _ setting: Setting, tail: [Strip]) {
     if let caption = table.caption {
       let style = TextStyle(
         .heading, setting.manner.setup == .official ? CharacterSize.smallFour : CharacterSize.five)
@@ -85,21 +85,42 @@ struct Composition {
     } else if !flow.isAtTop {
       flow.add(setting.blank(Length(points: 5)))
     }
+    let foot = Strip(height: setting.manner.pitch / 3, marks: [])
     flow.add(
-      TableStrips(table, in: language, typesetter: typesetter, manner: setting.manner))
-    flow.add(Strip(height: setting.manner.pitch / 3, marks: []))
+      TableStrips(table, in: language, typesetter: typesetter, manner: setting.manner),
+      tail: tail.isEmpty ? [] : [foot] + tail)
+    flow.add(foot)
   }
+}
 
-  private mutating func close(_ setting: Setting) {
-    let proof = setting.proof(
-      paper.footer + paper.checkCode, code: paper.proof.flatMap { QRCode($0.payload) })
-    flow.add((setting.signatures(paper.signatures) + proof).kept.unbound)
-    if let imprint = paper.letterhead?.imprint { flow.addAtFoot(setting.imprint(imprint)) }
+extension Setting {
+  /// The strips of a part; none of a table, which the flow breaks, and of where an annex begins.
+  fileprivate func strips(of part: Paper.Part, mark: String) -> [Strip] {
+    switch part {
+    case .table, .annex: []
+    case .recipients(let names): recipients(names)
+    case .heading(let text): heading(mark + text[language], style: manner.heading)
+    case .subheading(let text): heading(mark + text[language], style: manner.subheading)
+    case .paragraph(let text): paragraph(text[language])
+    case .items(let items): self.items(items)
+    case .box(let box): self.box(box)
+    case .attachments(let titles): attachments(titles)
+    case .issued(let lines): issued(lines)
+    }
+  }
+}
+
+extension [Strip] {
+  /// The strips with their last two lines on the page of what stands below, if there is any.
+  fileprivate func bound(to tail: [Strip]) -> [Strip] {
+    guard !tail.isEmpty else { return self }
+    return dropLast(2) + suffix(2).map { $0.with(keepsNext: true) }
   }
 }
 
 extension Paper.Part {
   fileprivate var isIssued: Bool { if case .issued = self { true } else { false } }
+  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
 }
 
 extension Paper.Section {

@@ -5,15 +5,15 @@ extension Flow {
   /// Puts a table on as many pages as it takes, its heads again on each.
   ///
   /// Where its totals are sums and it does not end on its first page, each page has its own sum
-  /// (本页小计).
-  mutating func add(_ strips: TableStrips) {
+  /// (本页小计). Its last two rows stand on one page with the `tail`, which is not put down here.
+  mutating func add(_ strips: TableStrips, tail: [Strip] = []) {
     let table = strips.table
     let totals = table.totals.flatMap { strips.row($0, typeface: .heading) }
     let pageTotal = PageTotal(of: strips)
     add(strips.head)
     var first = 0
     for index in table.rows.indices {
-      let needed = pageTotal.height + after(index, of: strips, totals)
+      let needed = pageTotal.height + after(index, of: strips, totals + tail)
       for row in strips.row(table.rows[index]) {
         if index > first, !fits(row.height + needed) {
           add(pageTotal.strips(first..<index))
@@ -29,13 +29,13 @@ extension Flow {
     add(totals)
   }
 
-  /// What must stand on the page of a row too: the totals below the last one, and the last one
-  /// below the one before, so that no row stands alone on the last page.
-  private func after(_ index: Int, of strips: TableStrips, _ totals: [Strip]) -> Length {
+  /// What must stand on the page of a row too: the end of the table below the last one, and the last
+  /// one below the one before, so that no row stands alone on the last page.
+  private func after(_ index: Int, of strips: TableStrips, _ end: [Strip]) -> Length {
     let rows = strips.table.rows
     guard index >= rows.count - 2 else { return .zero }
     let last = index == rows.count - 1 ? [] : strips.row(rows[rows.count - 1])
-    return (last + totals).height(afterOthers: true)
+    return (last + end).height(afterOthers: true)
   }
 }
 

@@ -1,31 +1,41 @@
 import Foundation
 
-/// A program of others that does the same: openpyxl, or LibreOffice without a window.
-enum OtherProgram {
+/// Work in a process of its own, whose memory holds nothing else: our own, or the same by openpyxl or
+/// by LibreOffice without a window.
+enum OtherProcess {
   /// What it took, and the most memory that it held in KiB.
   struct Effort {
     let time: Stopwatch.Time
     let peak: Int
   }
 
+  /// Does one of our own tasks with so many rows or sheets.
+  static func jinbang(_ task: PaperTask, _ amount: Int, _ path: String) -> Effort? {
+    run("/proc/self/exe", ["paper-task", task.rawValue, "\(amount)", path])
+  }
+
   /// Writes the cells of a list without any style.
   static func openpyxlWrites(_ rows: Int, to path: String) -> Effort? {
-    run(["w", "\(rows)", path])
+    python(["w", "\(rows)", path])
   }
 
   /// Reads every cell of a workbook.
-  static func openpyxlReads(_ path: String) -> Effort? { run(["r", "0", path]) }
+  static func openpyxlReads(_ path: String) -> Effort? { python(["r", "0", path]) }
 
   /// Turns a file into another kind: `pdf`, `xlsx`, `csv`.
   static func libreOffice(makes kind: String, of path: String) -> Effort? {
-    run(["c", kind, path])
+    python(["c", kind, path])
   }
 
-  /// Nil where Python or the program is not installed.
-  private static func run(_ arguments: [String]) -> Effort? {
+  private static func python(_ arguments: [String]) -> Effort? {
+    run("/usr/bin/env", ["python3", "-c", script] + arguments)
+  }
+
+  /// Nil where Python or the program is not installed, or the work failed.
+  private static func run(_ program: String, _ arguments: [String]) -> Effort? {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", script] + arguments
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
     let pipe = Pipe()
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = pipe
