@@ -79,7 +79,9 @@ struct CallCommand: AsyncParsableCommand {
       let dossier = try office.dossier(of: call.id.text)
       let format = output.isJSON ? Format.json : .text
       Terminal.print(
-        format.write(CallStatus.paper(of: dossier, blockers: blockers), in: output.language))
+        format.write(
+          CallStatus.paper(of: dossier, blockers: blockers, isGrouped: !output.isJSON),
+          in: output.language))
     }
   }
 

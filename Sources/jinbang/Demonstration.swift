@@ -9,39 +9,24 @@ import ProgrammeFiles
 import Programmes
 import WorkingDays
 
-/// Fills a new ledger with the calls of a folder, each up to a point where there is work to do.
+/// Fills a new ledger with the calls of a folder, each up to a moment at which there is work to do.
 struct Demonstration {
   let office: Office
   let accounts: Accounts
   let rubrics: String
 
-  /// Where each call in turn stops: before the first act of the kind.
-  private static let stops: [Act.Kind] = [.submitSheet, .registerObjection]
-
-  /// Plays the calls and gives one account of each role a password; returns what people must know.
-  func prepare(from folder: String, in surroundings: Surroundings) async throws -> String {
-    let calls = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-      .map { "\(folder)/\($0)" }
-      .filter { FileManager.default.fileExists(atPath: "\($0)/call.csv") }
-    for (number, call) in calls.enumerated() {
-      try await play(call, until: Self.stops[number % Self.stops.count])
+  /// Plays the calls and gives one account of each role a password; returns who they are.
+  func prepare(from folder: String, in surroundings: Surroundings) async throws -> Guests {
+    for step in try DemonstrationStep.all(in: folder) { try await play(step) }
+    let guests = try Guests(of: office, in: surroundings)
+    for (person, password) in guests.passwords {
+      try await accounts.setPassword(password, of: person)
     }
-    let people = office.read { $0.people.values.sorted { $0.id < $1.id } }
-    var lines: [String] = []
-    var passwords: [PersonID: String] = [:]
-    for role in Role.allCases {
-      guard let person = people.first(where: { $0.roles.contains(role) }) else { continue }
-      // One account may hold two roles of the samples; it has one password.
-      let password = passwords[person.id] ?? Self.password(from: surroundings)
-      if passwords.updateValue(password, forKey: person.id) == nil {
-        try await accounts.setPassword(password, of: person.id)
-      }
-      lines.append("\(person.id)\t\(password)\t\(role.name.chinese) \(role.name.english)")
-    }
-    return "演示账号、密码、身份 accounts, passwords, roles:\n" + lines.joined(separator: "\n")
+    return guests
   }
 
-  private func play(_ path: String, until stop: Act.Kind) async throws {
+  private func play(_ step: DemonstrationStep) async throws {
+    let path = step.folder
     let folder = try CallFolder(at: path)
     let plan = try folder.plan(programme: { name throws(Problems) in
       try ProgrammeFile.read(try Files.bytes(of: file(of: name)), file: file(of: name)).programme
@@ -50,8 +35,7 @@ struct Demonstration {
     try await office.open(
       plan.id, title: plan.title, programmeFile: try Files.bytes(of: file(of: plan.programmeName)),
       name: plan.programmeName, by: plan.opener, at: plan.opening)
-    for planned in plan.acts {
-      if planned.kind == stop { break }
+    for planned in plan.acts.prefix(while: step.includes) {
       do {
         try await perform(planned, of: plan, in: path)
       } catch is Refusal {
@@ -60,7 +44,7 @@ struct Demonstration {
     }
   }
 
-  /// A person of two folders holds the roles of both.
+  /// A person of two folders holds the roles of both, and the office that the later one names.
   private func enroll(_ plan: CallPlan) async throws {
     let known = office.read(\.people)
     let opener = plan.people.filter { $0.id == plan.opener.person }
@@ -86,12 +70,4 @@ struct Demonstration {
   }
 
   private func file(of programme: String) -> String { "\(rubrics)/\(programme).yaml" }
-
-  /// Sixteen letters and digits that cannot be mistaken for one another: 80 bits.
-  private static func password(from surroundings: Surroundings) -> String {
-    let alphabet = Array("abcdefghijkmnpqrstuvwxyz23456789")
-    let letters = surroundings.randomBytes(16).map { alphabet[Int($0) % alphabet.count] }
-    return stride(from: 0, to: 16, by: 4).map { String(letters[$0..<$0 + 4]) }
-      .joined(separator: "-")
-  }
 }

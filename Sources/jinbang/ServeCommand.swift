@@ -50,16 +50,15 @@ struct ServeCommand: AsyncParsableCommand {
     let surroundings = Surroundings(now: try clock(forNewLedger: isNew))
     let office = try workplace.openOffice(creating: true)
     let accounts = try Accounts(of: office.ledger, in: surroundings)
-    if let demo {
-      let show = Demonstration(office: office, accounts: accounts, rubrics: rubrics)
-      Terminal.tell(try await show.prepare(from: demo, in: surroundings))
-    }
+    let guests = try await guests(of: office, accounts, in: surroundings)
     let invitation = try await firstInvitation(office, accounts)
     let server = WebServer(
-      office: office, accounts: accounts, in: surroundings, listening: listening, logger: logger)
+      office: office, accounts: accounts, in: surroundings, listening: listening,
+      guests: guests?.all ?? [], logger: logger)
     let host = address.contains(":") ? "[\(address)]" : address
     let scheme = tlsCertificate == nil ? "http" : "https"
     try await server.run { port in
+      if let guests { Terminal.tell(guests.greeting) }
       Terminal.tell("\(scheme)://\(host):\(port)/")
       if let invitation {
         Terminal.tell(
@@ -70,6 +69,16 @@ struct ServeCommand: AsyncParsableCommand {
       }
     }
     try office.ledger.close()
+  }
+
+  /// The accounts of a demonstration, where one is asked for.
+  private func guests(
+    of office: Office, _ accounts: Accounts, in surroundings: Surroundings
+  ) async throws -> Guests? {
+    guard let demo else { return nil }
+    Terminal.tell("正在准备样例批次，约需一分钟… preparing the sample calls, about a minute…")
+    let show = Demonstration(office: office, accounts: accounts, rubrics: rubrics)
+    return try await show.prepare(from: demo, in: surroundings)
   }
 
   /// The time of the system, or of the practice clock; that one only for a ledger made now.

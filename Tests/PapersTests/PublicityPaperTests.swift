@@ -33,6 +33,21 @@ import Testing
       ])
   }
 
+  @Test(arguments: [(true, [["W01", "W03"], ["W02"]]), (false, [["W01"], ["W02"], ["W03"]])])
+  func `what holds many units is said once to people and of each to programs`(
+    isGrouped: Bool, expected: [[String]]
+  ) throws {
+    let late = Phrase("未审核", "not reviewed")
+    let blockers = [("W01", "a"), ("W02", "b"), ("W03", "a")].map { subject, code in
+      Reason(code, subject: subject, late, remedy: Phrase("请审核", "review it"))
+    }
+    let paper = CallStatus.paper(
+      of: try Story.scored().dossier(), blockers: blockers, isGrouped: isGrouped)
+    let reasons = paper.tables.first { $0.key == "reasons" }
+    #expect(
+      reasons?.rows.map { $0[1] } == expected.map { .text($0.map { Phrase(same: $0) }.joined) })
+  }
+
   @Test func `a refusal is JSON with every reason`() throws {
     let refusal = Refusal([
       Reason(

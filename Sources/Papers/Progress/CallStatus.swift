@@ -6,20 +6,24 @@ import Programmes
 public enum CallStatus {
   /// The status of a call.
   ///
-  /// `blockers` are the reasons against going on; nil where nobody asked.
-  public static func paper(of dossier: Dossier, blockers: [Reason]? = nil) -> Paper {
+  /// `blockers` are the reasons against going on; nil where nobody asked. People read what holds
+  /// many units once; programs take each reason by itself, `isGrouped` false.
+  public static func paper(
+    of dossier: Dossier, blockers: [Reason]? = nil, isGrouped: Bool = true
+  ) -> Paper {
+    let groups = blockers.map { isGrouped ? $0.grouped { $0 } : $0.map { [$0] } }
     let title = dossier.call.title
     let status = Paper(
       .status, title: Phrase("\(title.chinese)进度", "Status: \(title.english)"),
       parts: [
         .heading(Phrase("环节", "Stages")), .table(stages(of: dossier)),
         .heading(Phrase("申报", "Applications")), .items(counts(of: dossier.call)),
-      ] + (blockers.map(section) ?? []), footer: dossier.proof)
+      ] + (groups.map(section) ?? []), footer: dossier.proof)
     // What blocks a call depends on the moment of asking, which no entry tells.
     return blockers == nil ? status.issued(as: .status, from: dossier) : status
   }
 
-  private static func section(of blockers: [Reason]) -> [Paper.Part] {
+  private static func section(of blockers: [[Reason]]) -> [Paper.Part] {
     let heading = Paper.Part.heading(Phrase("进入下一环节前须办理", "To be settled before the next stage"))
     guard !blockers.isEmpty else {
       return [

@@ -11,11 +11,12 @@ public enum RefusalReport {
           Phrase(
             "共\(refusal.reasons.count)条，全部处理后可再次办理。",
             "\(refusal.reasons.count) in all; settle every one and try again.")),
-        .table(table(of: refusal.reasons)),
+        .table(table(of: refusal.reasons.map { [$0] })),
       ], data: ["reasons": .list(refusal.reasons.map(\.json))])
   }
 
-  static func table(of reasons: [Reason]) -> Paper.Table {
+  /// A row for each group of reasons that differ in their subjects only.
+  static func table(of groups: [[Reason]]) -> Paper.Table {
     Paper.Table(
       "reasons",
       columns: [
@@ -26,11 +27,14 @@ public enum RefusalReport {
         Paper.Column("remedy", Phrase("办法", "What to do"), width: 32),
         Paper.Column("code", Phrase("代码", "Code"), width: 24),
       ],
-      rows: reasons.enumerated().map { number, reason in
-        [
-          .count(number + 1), .same(reason.subject ?? ""), .text(reason.message.fullWidth),
-          .same(reason.clause ?? ""), .text(reason.remedy.fullWidth), .same(reason.code),
-        ]
+      rows: groups.enumerated().compactMap { number, group in
+        group.first.map { reason in
+          [
+            .count(number + 1), .text(group.compactMap(\.subject).map(Phrase.init(same:)).joined),
+            .text(reason.message.fullWidth), .same(reason.clause ?? ""),
+            .text(reason.remedy.fullWidth), .same(reason.code),
+          ]
+        }
       })
   }
 }

@@ -3,6 +3,9 @@ import Markup
 import Messages
 
 extension Speech {
+  /// What a link from a figure leads to.
+  static let behind = Phrase("看这个数的依据", "The entries behind this figure")
+
   /// A figure that leads to the entries from which it is computed.
   func figure(
     _ figure: String, behind topic: EvidenceTopic, in call: CallID,
@@ -10,7 +13,7 @@ extension Speech {
   ) -> HTML {
     a(
       href: topic.place(in: call, of: application), .class("evidence", "figure-link"),
-      .title(self("看这个数的依据", "The entries behind this figure"))
+      .title(self(Self.behind))
     ) { figure }
   }
 

@@ -53,13 +53,13 @@ public struct WebServer: Sendable {
     }
   }
 
-  /// Puts the web in front of an office.
+  /// Puts the web in front of an office; a demonstration names its accounts where people sign in.
   public init(
     office: Office, accounts: Accounts, in surroundings: Surroundings, listening: Listening,
-    logger: Logger
+    guests: [Guest] = [], logger: Logger
   ) {
     let settings = WebOffice.Settings(
-      hasTLS: listening.certificate != nil, trustedProxy: listening.trustedProxy)
+      hasTLS: listening.certificate != nil, trustedProxy: listening.trustedProxy, guests: guests)
     self.office = WebOffice(
       office: office, accounts: accounts, in: surroundings, settings: settings)
     self.listening = listening

@@ -31,6 +31,8 @@ struct Visit: Sendable {
   let isSecure: Bool
   /// Which of many forms of the same page a form is; made anew for every page.
   let formNumber: String
+  /// What the visitor could see at a moment of the past, for pages that replay it.
+  var past: Replay?
 
   /// The moment of now.
   var now: Instant { office.surroundings.now() }
@@ -51,7 +53,7 @@ struct Visit: Sendable {
 
   /// What this visitor may see, and nothing else.
   var view: View {
-    get throws { try office.view(for: viewer) }
+    get throws { try past?.view ?? office.view(for: viewer) }
   }
 
   /// A call as this visitor may see it.

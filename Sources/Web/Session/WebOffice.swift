@@ -32,6 +32,8 @@ final class WebOffice: Sendable {
     var hasTLS = false
     /// The address of a proxy whose word counts on who asks and how; nil where there is none.
     var trustedProxy: String?
+    /// The accounts that a demonstration offers; none in an office that is meant.
+    var guests: [Guest] = []
   }
 
   /// What a viewer may see now.

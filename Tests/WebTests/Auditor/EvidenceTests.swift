@@ -43,6 +43,53 @@ struct EvidenceTests {
     }
   }
 
+  @Test func `totals, awards and counts lead those who see the ledger to the entries`() async throws
+  {
+    let sheets = Addresses.applicationEvidence(Self.call, Self.application).fragment("scoring")
+    let list = Addresses.evidence(Self.call).fragment("ranking")
+    let places: [(Path, [Path])] = [
+      (Addresses.ranking(Self.call), [sheets, list]),
+      (
+        Addresses.awards(Self.call),
+        [Addresses.applicationEvidence(Self.call, Self.application).fragment("award")]
+      ),
+      (Addresses.board(), [Addresses.evidence(Self.call).fragment("intake")]),
+      (Addresses.call(Self.call), [list]),
+    ]
+    try await FinanceTests.ordered { scene in
+      let bureau = try await scene.visitor(as: .cityBureau)
+      for (page, sources) in places {
+        let links = try await bureau.get(page).links
+        #expect(sources.filter { !links.contains($0.text) } == [], "\(page)")
+      }
+      let secretary = try await scene.visitor(as: .panelSecretary).get(Addresses.ranking(Self.call))
+      #expect(!secretary.links.contains { $0.contains("/evidence") })
+    }
+  }
+
+  @Test func `a page of the past shows what stood then, to those who see the ledger`() async throws
+  {
+    try await FinanceTests.ordered { scene in
+      let auditor = try await scene.visitor(as: .auditor)
+      let pages = [
+        (Addresses.ranking(Self.call), "96.60", "排名尚未封存"),
+        (Addresses.money(Self.call), "120,000.00", "还没有已授牌的单位"),
+        (Addresses.application(Self.call, Self.application), "96.60", "JSGZZ-2022-01"),
+      ]
+      for (path, now, then) in pages {
+        #expect(try await auditor.get(path).text.contains(now), "\(path)")
+        let past = try await auditor.get(path.query("until", "2022-12-15T09:00"))
+        #expect(past.text.contains(then), "\(path)")
+        #expect(!past.text.contains(now), "\(path)")
+        #expect(past.text.contains("2022"), "\(path)")
+        let finance = try await scene.visitor(as: .finance)
+        let asked = try await finance.get(path.query("until", "2022-12-15T09:00"))
+        #expect(asked.status == .notFound, "\(path)")
+        #expect(try await auditor.get(path.query("until", "noon")).status == .notFound)
+      }
+    }
+  }
+
   @Test(arguments: [Role?.none, .applicant, .expert, .countyReviewer])
   func `evidence on what may not be seen is no page`(role: Role?) async throws {
     try await FinanceTests.ordered { scene in

@@ -77,6 +77,8 @@ struct PublicTests {
       let bureau = try await scene.visitor(as: .cityBureau)
       let box = try await bureau.get(Addresses.letterBox())
       #expect(box.links.contains(Addresses.letters(call).text))
+      let docket = try await bureau.get(Addresses.objections(call))
+      #expect(docket.links.contains(Addresses.letters(call).text))
       let letter = try await bureau.get(Addresses.letter(call, 1))
       #expect(letter.text.contains("某举报人"))
       #expect(letter.body.contains("&lt;b&gt;某事实"))

@@ -20,6 +20,20 @@ struct SignInTests {
     }
   }
 
+  @Test func `only a demonstration names its accounts where people sign in`() async throws {
+    let guest = Guest(
+      account: "zj-07", role: .expert, inbox: Phrase("待办 3 项", "3 to do"))
+    try await WebScene.run(guests: [guest]) { scene in
+      let page = try await scene.stranger().get("/sign-in")
+      for word in ["zj-07", Role.expert.name.chinese, "待办 3 项"] {
+        #expect(page.text.contains(word), "\(word)")
+      }
+    }
+    try await WebScene.run { scene in
+      #expect(!(try await scene.stranger().get("/sign-in").text.contains("演示账号")))
+    }
+  }
+
   @Test func `a wrong password and an unknown account get the same words`() async throws {
     try await WebScene.run { scene in
       let known = try await scene.stranger().send(

@@ -47,6 +47,7 @@ struct WebScene: Sendable {
   /// Opens an office with a call, lets the body play in it, and closes it.
   static func run(
     _ setup: TestingSetup = .router, listening: WebServer.Listening = .init(port: 0),
+    guests: [Guest] = [],
     _ body: @Sendable (WebScene) async throws -> Void
   ) async throws {
     let clock = Clock(at: start)
@@ -58,7 +59,8 @@ struct WebScene: Sendable {
     var logger = Logger(label: "test")
     logger.logLevel = .critical
     let server = WebServer(
-      office: office, accounts: accounts, in: surroundings, listening: listening, logger: logger)
+      office: office, accounts: accounts, in: surroundings, listening: listening, guests: guests,
+      logger: logger)
     try await server.application().test(setup) { client in
       let scene = WebScene(
         office: office, accounts: accounts, server: server, clock: clock, client: client)

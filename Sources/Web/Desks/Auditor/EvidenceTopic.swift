@@ -1,3 +1,4 @@
+import Assessment
 import Messages
 
 /// What entries are about, so that a figure leads to the entries from which it is computed.
@@ -35,4 +36,29 @@ enum EvidenceTopic: String, Sendable, Hashable, CaseIterable {
 
   /// The kinds of entries about it.
   var kinds: Set<EntryKind> { Set(EntryKind.allCases.filter { $0.topic == self }) }
+}
+
+extension ApplicationStatus {
+  /// What the entries are about that bring an application there.
+  var topic: EvidenceTopic {
+    switch self {
+    case .inProgress, .withdrawn: .intake
+    case .returned, .rejected: .review
+    case .removed: .ranking
+    }
+  }
+}
+
+extension FunnelStep {
+  /// What the entries are about that bring an application there.
+  var topic: EvidenceTopic {
+    switch self {
+    case .received: .intake
+    case .passed: .review
+    case .listed: .ranking
+    case .published: .publicity
+    case .awarded: .award
+    case .accepted: .acceptance
+    }
+  }
 }

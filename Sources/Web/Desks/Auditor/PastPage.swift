@@ -104,6 +104,14 @@ struct PastCall: Sendable {
       h2 { say(title) }
       if let stage { say.stages(stages, current: stage, isClosed: isClosed) }
       say.terms(terms(say))
+      p(.class("buttons")) {
+        if !cut.rows.isEmpty {
+          a(href: Addresses.ranking(id).query("until", asked)) { say("当时的排名", "The ranking then") }
+        }
+        if sums.promised > .zero {
+          a(href: Addresses.money(id).query("until", asked)) { say("当时的经费", "The money then") }
+        }
+      }
       if !funnel.isEmpty { say.funnel(funnel, id: "funnel-\(id.text.asWord)") }
       if !cut.rows.isEmpty { say.cutLine(cut, id: "cut-\(id.text.asWord)") }
       if !papers.isEmpty {

@@ -9,8 +9,11 @@ struct AllocationPage: Page {
   let call: CallID
   let callTitle: Phrase
   let lines: [GrantLine]
+  let tracing: Tracing?
 
   init(_ visit: Visit, _ id: CallID) throws {
+    let visit = try visit.replayed
+    tracing = try visit.tracing
     let call = try visit.call(id)
     self.call = id
     callTitle = call.title
@@ -28,9 +31,16 @@ struct AllocationPage: Page {
 
   @HTMLBuilder func body(_ say: Speech) -> HTML {
     let sums = GrantSums(lines)
+    say.replay(tracing, of: Addresses.money(call))
     say.terms([
-      (Phrase("授牌单位", "Awards"), .text("\(lines.count)")),
-      (Phrase("应拨合计（元）", "Promised in all (CNY)"), .text(sums.promised.grouped)),
+      (
+        Phrase("授牌单位", "Awards"),
+        say.figure("\(lines.count)", behind: .award, in: call)
+      ),
+      (
+        Phrase("应拨合计（元）", "Promised in all (CNY)"),
+        say.figure(sums.promised.grouped, behind: .award, in: call)
+      ),
       (Phrase("核对", "Check"), check(sums, say)),
       (Phrase("依据", "Evidence"), say.figures(behind: .money, in: call)),
     ])
@@ -38,7 +48,7 @@ struct AllocationPage: Page {
       Phrase("按单位（元）", "By unit (CNY)"), lines,
       columns: columns,
       empty: Phrase("还没有已授牌的单位", "No unit holds an award yet"))
-    if !lines.isEmpty {
+    if !lines.isEmpty, tracing?.until == nil {
       p {
         say.file(Phrase("下载分配表", "Take the table"), "CSV", at: Addresses.moneyTable(call))
         " "
@@ -54,7 +64,7 @@ struct AllocationPage: Page {
       },
       Column(Phrase("单位全称", "Unit")) { line, say in say.quoted(line.unit) },
     ]
-    return names + MoneyColumns.sums { GrantSums([$0]) }
+    return names + MoneyColumns.sums(of: { GrantSums([$0]) }, in: { ($0.call, $0.id) })
   }
 
   private func check(_ sums: GrantSums, _ say: Speech) -> HTML {

@@ -110,7 +110,7 @@ extension Budget {
         year.recoveredInYear.grouped
       },
     ]
-    return year + MoneyColumns.sums { $0.sums } + moved
+    return year + MoneyColumns.sums(of: { $0.sums }, in: { _ in nil }) + moved
   }
 
   /// The budget as a table for a spreadsheet program.

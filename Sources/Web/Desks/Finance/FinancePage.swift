@@ -56,7 +56,7 @@ struct FinancePage: Page {
       },
       Column(Phrase("授牌单位", "Awards"), .number) { call, _ in "\(call.awards)" },
     ]
-    return names + MoneyColumns.sums { $0.sums }
+    return names + MoneyColumns.sums(of: { $0.sums }, in: { ($0.id, nil) })
   }
 }
 
@@ -67,19 +67,32 @@ extension Waiting.Duty {
   }
 }
 
-/// The columns of sums that tables of money share.
+/// The columns of sums that tables of money share, each sum one step from its entries.
 enum MoneyColumns {
+  /// The place of a row is nil where it sums several calls.
   static func sums<Row>(
-    _ sums: @escaping @Sendable (Row) -> GrantSums
+    of sums: @escaping @Sendable (Row) -> GrantSums,
+    in place: @escaping @Sendable (Row) -> (call: CallID, application: ApplicationID?)?
   ) -> [Column<Row>] {
-    [
-      Column(Phrase("应拨", "Promised"), .number) { row, _ in sums(row).promised.grouped },
-      Column(Phrase("已拨", "Paid"), .number) { row, _ in sums(row).paid.grouped },
-      Column(Phrase("已下达未付", "Ordered"), .number) { row, _ in sums(row).ordered.grouped },
-      Column(Phrase("未下达", "Not ordered"), .number) { row, _ in sums(row).open.grouped },
-      Column(Phrase("不再拨付", "Withdrawn"), .number) { row, _ in sums(row).withdrawn.grouped },
-      Column(Phrase("应追缴", "Claimed"), .number) { row, _ in sums(row).claimed.grouped },
-      Column(Phrase("已追缴", "Recovered"), .number) { row, _ in sums(row).recovered.grouped },
-    ]
+    all.map { name, topic, sum in
+      Column(name, .number) { row, say in
+        let text = sum(sums(row)).grouped
+        if let place = place(row) {
+          say.figure(text, behind: topic, in: place.call, of: place.application)
+        } else {
+          text
+        }
+      }
+    }
   }
+
+  private static let all: [(Phrase, EvidenceTopic, @Sendable (GrantSums) -> Money)] = [
+    (Phrase("应拨", "Promised"), .award, { $0.promised }),
+    (Phrase("已拨", "Paid"), .money, { $0.paid }),
+    (Phrase("已下达未付", "Ordered"), .money, { $0.ordered }),
+    (Phrase("未下达", "Not ordered"), .money, { $0.open }),
+    (Phrase("不再拨付", "Withdrawn"), .acceptance, { $0.withdrawn }),
+    (Phrase("应追缴", "Claimed"), .money, { $0.claimed }),
+    (Phrase("已追缴", "Recovered"), .money, { $0.recovered }),
+  ]
 }

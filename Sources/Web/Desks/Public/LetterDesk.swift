@@ -16,12 +16,12 @@ extension Addresses {
 /// Where the bureau takes objections out of the box and registers them.
 enum LetterDesk: Desk {
   static func links(in role: Role?) -> [Link] {
-    role == .cityBureau
+    role.map(readers.contains) ?? false
       ? [Link(Phrase("异议来信", "Letters of objection"), to: Addresses.letterBox())] : []
   }
 
   static func open(_ routes: inout Routes) {
-    routes.page(Addresses.letterBox, for: .roles([.cityBureau])) { visit in
+    routes.page(Addresses.letterBox, for: .roles(readers)) { visit in
       var lines: [LetterBoxPage.Line] = []
       for call in try visit.view.calls {
         let waiting = try await visit.office.accounts.waitingLetters(in: call.id)
@@ -32,7 +32,7 @@ enum LetterDesk: Desk {
       }
       return LetterBoxPage(lines: lines)
     }
-    routes.page(Addresses.letters, for: .roles([.cityBureau])) { visit, id in
+    routes.page(Addresses.letters, for: .roles(readers)) { visit, id in
       let call = try readable(id, visit)
       let letters = try await visit.office.accounts.letters(in: id)
       return LettersPage(
@@ -40,7 +40,7 @@ enum LetterDesk: Desk {
         units: call.units(of: letters.map(\.application)))
     }
     routes.form(
-      Addresses.letter, for: .roles([.cityBureau]),
+      Addresses.letter, for: .roles(readers),
       page: { visit, attempt, id, number in
         let call = try readable(id, visit)
         return LetterPage(call, try await letter(number, in: id, visit), visit, attempt)
@@ -57,9 +57,16 @@ enum LetterDesk: Desk {
   /// A call whose grounds of objection the reader may read.
   private static func readable(_ id: CallID, _ visit: Visit) throws -> CallView {
     let call = try visit.call(id)
-    guard call.extent(of: .grounds) == .all else { throw Rebuff.missing }
+    guard mayRead(call, as: visit.role) else { throw Rebuff.missing }
     return call
   }
+
+  /// Whether a reader of the call may read its letters.
+  static func mayRead(_ call: CallView, as role: Role?) -> Bool {
+    role.map(readers.contains) ?? false && call.extent(of: .grounds) == .all
+  }
+
+  private static let readers: Set<Role> = [.cityBureau]
 
   private static func letter(
     _ number: Int, in call: CallID, _ visit: Visit

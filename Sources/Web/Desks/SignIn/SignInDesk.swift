@@ -19,7 +19,9 @@ enum SignInDesk: Desk {
   static func open(_ routes: inout Routes) {
     routes.form(
       Addresses.signIn, for: .everyone,
-      page: { visit, attempt in SignInPage(attempt: attempt) },
+      page: { visit, attempt in
+        SignInPage(attempt: attempt, guests: visit.office.settings.guests)
+      },
       act: { visit, fields in try await signIn(fields, visit) })
     routes.form(
       Addresses.signOut, for: .everyone,
@@ -46,6 +48,7 @@ enum SignInDesk: Desk {
 /// The page on which people sign in.
 struct SignInPage: Page {
   let attempt: Attempt
+  let guests: [Guest]
 
   var title: Phrase { Phrase("登录", "Sign in") }
 
@@ -67,6 +70,7 @@ struct SignInPage: Page {
           in: attempt, .autocomplete("one-time-code"), .maxlength(24), .withoutSpellcheck)
         say.send(Phrase("登录", "Sign in"))
       }
+      if !guests.isEmpty { say.guests(guests) }
     }
   }
 }

@@ -11,6 +11,7 @@ struct AwardsPage: Page {
   let cleared: [Line]
   let awarded: [Line]
   let hasConstruction: Bool
+  let tracing: Tracing?
   let attempt: Attempt
 
   /// One unit.
@@ -42,6 +43,7 @@ struct AwardsPage: Page {
     callTitle = call.title
     cleared = lines { ready.contains($0.id) }
     awarded = lines { $0.award != nil }
+    tracing = try visit.tracing
     hasConstruction = rule.construction != nil
     self.attempt = attempt
   }
@@ -123,7 +125,11 @@ struct AwardsPage: Page {
       },
       Column(Phrase("单位", "Unit")) { line, say in say.quoted(line.unit) },
       Column(Phrase("牌匾编号", "Plaque")) { line, say in
-        line.award.map { say.quoted($0.plaque) } ?? say.blank
+        line.award.map { award in
+          tracing == nil
+            ? say.quoted(award.plaque)
+            : say.figure(award.plaque, behind: .award, in: call, of: line.id)
+        } ?? say.blank
       },
       Column(Phrase("发文字号", "Document")) { line, say in
         line.award.map { say.quoted($0.document) } ?? say.blank

@@ -1,6 +1,7 @@
 import Assessment
 import Markup
 import Messages
+import Papers
 import Programmes
 
 /// A reason that holds the call, with the place where it is mended.
@@ -49,11 +50,10 @@ struct Blocker: Sendable, Hashable {
 extension Speech {
   /// Everything that holds a call: what is said of many units is said once, with the way to its remedy.
   func blockers(_ blockers: [Blocker], _ title: Phrase) -> HTML {
-    let kinds = blockers.map(\.kind).uniqued
-    return section(.class("refusal")) {
+    section(.class("refusal")) {
       h2 { self(title) }
       ol(.class("blockers")) {
-        kinds.map { kind in li { group(blockers.filter { $0.kind == kind }) } }
+        blockers.grouped(by: \.reason).map { blockers in li { group(blockers) } }
       }
     }
   }
@@ -106,15 +106,4 @@ extension Speech {
 extension Blocker {
   /// How many units of one kind are shown before the reader asks for the rest.
   fileprivate static let shown = 6
-
-  /// What makes two blockers the same matter for a reader.
-  fileprivate var kind: Kind {
-    Kind(code: reason.code, message: reason.message, remedy: reason.remedy)
-  }
-
-  fileprivate struct Kind: Hashable {
-    let code: String
-    let message: Phrase
-    let remedy: Phrase
-  }
 }

@@ -8,6 +8,7 @@ import WorkingDays
 struct BoardPage: Page {
   let calls: [Line]
   let mayOpen: Bool
+  let tracing: Tracing?
 
   /// One call.
   struct Line: Sendable {
@@ -34,6 +35,7 @@ struct BoardPage: Page {
         late: waiting.count { $0.due.map { $0 < now.day } ?? false },
         due: waiting.compactMap(\.due).min())
     }
+    tracing = try visit.tracing
     mayOpen = visit.role.map(Rights.roles(for: .openCall).contains) ?? false
   }
 
@@ -63,8 +65,11 @@ struct BoardPage: Page {
         say.figure(Phrase("待办", "Waiting"), "\(line.waiting)", line.waiting > 0 ? .waiting : .plain)
         if line.late > 0 { say.figure(Phrase("已超期", "Late"), "\(line.late)", .bad) }
         ApplicationStatus.allCases.map { status in
-          line.counts[status].map { count in say.figure(status.name, "\(count)", .plain) }
-            ?? .nothing
+          line.counts[status].map { count in
+            say.figure(
+              status.name, "\(count)", .plain,
+              at: tracing.map { _ in status.topic.place(in: line.id, of: nil) })
+          } ?? .nothing
         }
         if let due = line.due {
           li {
@@ -79,12 +84,17 @@ struct BoardPage: Page {
 }
 
 extension Speech {
-  /// A number with its name, as one of a row of figures.
-  func figure(_ name: Phrase, _ text: String, _ tone: Tone) -> HTML {
-    li {
+  /// A number with its name, as one of a row of figures; it may lead to what is behind it.
+  func figure(_ name: Phrase, _ text: String, _ tone: Tone, at source: Path? = nil) -> HTML {
+    let number = tone == .plain ? strong { text } : badge(Phrase(same: text), tone)
+    return li {
       span(.class("quiet")) { self(name) }
       " "
-      tone == .plain ? strong { text } : badge(Phrase(same: text), tone)
+      if let source {
+        a(href: source, .class("evidence", "figure-link"), .title(self(Self.behind))) { number }
+      } else {
+        number
+      }
     }
   }
 }

@@ -11,7 +11,7 @@ struct CallPage: Page {
   let stages: [Stage]
   let stage: StageID?
   let isClosed: Bool
-  let funnel: [(name: Phrase, count: Int)]
+  let funnel: [(name: Phrase, topic: EvidenceTopic, count: Int)]
   let counts: [ApplicationStatus: Int]
   let sheets: (due: Int, signed: Int)
   let tasks: [TaskLine]
@@ -19,6 +19,7 @@ struct CallPage: Page {
   let blockers: Int?
   let parts: [Link]
   let mayReopen: Bool
+  let tracing: Tracing?
 
   init(for visit: Visit, _ id: CallID) throws {
     let call = try visit.call(id)
@@ -27,13 +28,14 @@ struct CallPage: Page {
     stages = call.programme.stages
     stage = call.stage?.id
     isClosed = call.isClosed
-    funnel = call.funnel.map { ($0.step.name(in: call.programme), $0.count) }
+    funnel = call.funnel.map { ($0.step.name(in: call.programme), $0.step.topic, $0.count) }
     counts = call.counts
     sheets = call.sheetCount
     tasks = TaskLine.all(of: call.waiting(at: visit.now), in: call)
     blockers = call.invites(visit.role, to: .advance) ? call.blockers(at: visit.now).count : nil
     parts = call.parts(for: visit.role)
     mayReopen = call.invites(visit.role, to: .reopen)
+    tracing = try visit.tracing
   }
 
   var trail: [Link] { [Link(Phrase("批次", "Calls"), to: Addresses.board())] }
@@ -94,16 +96,27 @@ struct CallPage: Page {
         Phrase("申报进展", "How far applications came"), funnel,
         columns: [
           Column(Phrase("步骤", "Step"), .head) { line, say in say(line.name) },
-          Column(Phrase("申报数", "Applications"), .number) { line, _ in "\(line.count)" },
+          Column(Phrase("申报数", "Applications"), .number) { line, say in
+            if tracing == nil {
+              "\(line.count)"
+            } else {
+              say.figure("\(line.count)", behind: line.topic, in: call)
+            }
+          },
         ])
       ul(.class("figures")) {
         ApplicationStatus.allCases.map { status in
-          counts[status].map { count in say.figure(status.name, "\(count)", .plain) } ?? .nothing
+          counts[status].map { count in
+            say.figure(
+              status.name, "\(count)", .plain,
+              at: tracing.map { _ in status.topic.place(in: call, of: nil) })
+          } ?? .nothing
         }
         if sheets.due > 0 {
           say.figure(
             Phrase("评分表", "Sheets"), "\(sheets.signed) / \(sheets.due)",
-            sheets.signed < sheets.due ? .waiting : .good)
+            sheets.signed < sheets.due ? .waiting : .good,
+            at: tracing.map { _ in EvidenceTopic.scoring.place(in: call, of: nil) })
         }
       }
     }

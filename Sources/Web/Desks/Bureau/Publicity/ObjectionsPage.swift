@@ -12,6 +12,8 @@ struct ObjectionsPage: Page {
   let today: Day
   /// The published units against which an objection can be registered now.
   let challengeable: [Link]
+  /// Whether the reader takes letters out of the box.
+  let readsLetters: Bool
 
   /// One objection.
   struct Row: Sendable, Hashable {
@@ -27,6 +29,7 @@ struct ObjectionsPage: Page {
     today = visit.now.day
     let all = call.objections.map { Row(objection: $0, unit: call[$0.application]?.unit ?? "") }
     rows = all.filter(\.objection.status.isOpen) + all.filter { !$0.objection.status.isOpen }
+    readsLetters = LetterDesk.mayRead(call, as: visit.role)
     let day = visit.now.day
     challengeable =
       call.invites(visit.role, to: .registerObjection)
@@ -46,6 +49,13 @@ struct ObjectionsPage: Page {
       say.table(
         Phrase("异议登记簿", "Docket"), rows, columns: columns,
         empty: Phrase("没有异议", "There is no objection"))
+      if readsLetters {
+        p {
+          a(href: Addresses.letters(call)) {
+            say("网上收到、等候登记的异议来信", "Letters that came over the web and wait to be registered")
+          }
+        }
+      }
       if !challengeable.isEmpty {
         h2 { say("登记异议", "Register an objection") }
         p(.class("hint")) { say("选择被异议的公示单位", "Choose the published unit") }

@@ -25,6 +25,7 @@ struct ApplicationPage: Page {
   let award: [(term: Phrase, text: Phrase)]
   let tasks: [TaskLine]
   let acts: [Link]
+  let tracing: Tracing?
 
   /// One department's answer.
   struct OpinionLine: Sendable, Hashable {
@@ -35,6 +36,9 @@ struct ApplicationPage: Page {
   }
 
   init(for visit: Visit, _ id: CallID, _ subject: ApplicationID) throws {
+    let visit = try visit.replayed
+    let tracing = try visit.tracing
+    self.tracing = tracing
     let call = try visit.call(id)
     guard let application = call[subject] else { throw Rebuff.missing }
     self.call = id
@@ -53,9 +57,12 @@ struct ApplicationPage: Page {
     opinions = application.opinionLines(in: call)
     objections = call.objections.filter { $0.application == subject }
     award = application.awardTerms
+    // What is past cannot be acted on.
+    let isPast = tracing?.until != nil
     tasks = TaskLine.all(
-      of: call.waiting(at: visit.now).filter { $0.duty.application == subject }, in: call)
-    acts = application.acts(in: call, as: visit.role)
+      of: isPast
+        ? [] : call.waiting(at: visit.now).filter { $0.duty.application == subject }, in: call)
+    acts = isPast ? [] : application.acts(in: call, as: visit.role)
   }
 
   var title: Phrase { Phrase(same: unit) }
@@ -74,6 +81,7 @@ struct ApplicationPage: Page {
         " "
         say.badge(status.name, status.tone)
       }
+      say.replay(tracing, of: Addresses.application(call, id))
       if !statusReasons.isEmpty { ul { statusReasons.map { text in li { say.quoted(text) } } } }
       todo(say)
       say.terms(
@@ -118,6 +126,7 @@ struct ApplicationPage: Page {
     if !result.isEmpty {
       h2 { say("评审结果", "Result") }
       say.terms(say.quoted(result))
+      trace(.scoring, say)
     }
     if !opinions.isEmpty {
       h2 { say("部门意见", "Opinions of departments") }
@@ -138,7 +147,12 @@ struct ApplicationPage: Page {
     if !award.isEmpty {
       h2 { say("授牌与资金", "Award and money") }
       say.terms(say.quoted(award))
+      trace(.money, say)
     }
+  }
+
+  @HTMLBuilder private func trace(_ topic: EvidenceTopic, _ say: Speech) -> HTML {
+    if tracing != nil { p { say.figures(behind: topic, in: call, of: id) } }
   }
 }
 

@@ -6,11 +6,7 @@ import Programmes
 
 /// The grounds that exclude an application: found, or taken back for a coded reason.
 struct FindingsPage: Page {
-  let call: CallID
-  let callTitle: Phrase
-  let id: ApplicationID
-  let unit: String
-  let vetoes: [Speech.Option]
+  let subject: ExclusionSubject
   let findings: [(veto: VetoID, text: Phrase)]
   let mayLift: Bool
   let version: String
@@ -19,14 +15,7 @@ struct FindingsPage: Page {
   init(for visit: Visit, _ id: CallID, _ subject: ApplicationID, _ attempt: Attempt) throws {
     let call = try visit.call(id)
     guard let application = call[subject] else { throw Rebuff.missing }
-    self.call = id
-    callTitle = call.title
-    self.id = subject
-    unit = application.unit
-    vetoes = call.programme.vetoes.map {
-      Speech.Option(
-        $0.id.text, Phrase("\($0.id) \($0.name.chinese)", "\($0.id) \($0.name.english)"))
-    }
+    self.subject = ExclusionSubject(application, in: call)
     findings = zip(application.findings ?? [], application.findingNames(in: call)).map {
       ($0.veto, $1)
     }
@@ -50,13 +39,8 @@ struct FindingsPage: Page {
     return .raiseVeto(VetoFinding(application: id, veto: veto, finding: finding))
   }
 
-  var title: Phrase { Phrase("一票否决：\(unit)", "Exclusion: \(unit)") }
-  var trail: [Link] {
-    [
-      Link(callTitle, to: Addresses.call(call)),
-      Link(Phrase(same: id.text), to: Addresses.application(call, id)),
-    ]
-  }
+  var title: Phrase { Phrase("一票否决：\(subject.unit)", "Exclusion: \(subject.unit)") }
+  var trail: [Link] { subject.trail }
 
   func body(_ say: Speech) -> HTML {
     div {
@@ -65,11 +49,11 @@ struct FindingsPage: Page {
       if findings.isEmpty { p(.class("empty")) { say("没有否决情形", "Nothing excludes it") } }
       say.findings(findings.map(\.text))
       if mayLift, !findings.isEmpty { lift(say) }
-      form(method: .post, action: Addresses.findings(call, id), .class("narrow")) {
+      form(method: .post, action: Addresses.findings(subject.call, subject.id), .class("narrow")) {
         h2 { say("登记否决情形", "Record an exclusion") }
         say.version(version)
         input(.hidden, name: "step", .value("raise"))
-        say.choice("veto", Phrase("情形", "Ground"), options: vetoes, in: attempt)
+        say.choice("veto", Phrase("情形", "Ground"), options: subject.vetoes, in: attempt)
         say.longField(
           "finding", Phrase("查实情况", "What was found"),
           hint: Phrase("写明事实和来源", "The facts and where they come from"), in: attempt,
@@ -81,7 +65,7 @@ struct FindingsPage: Page {
 
   private func lift(_ say: Speech) -> HTML {
     details(summary: say("更正：撤销已登记的情形", "Correct: take a finding back")) {
-      form(method: .post, action: Addresses.findings(call, id), .class("narrow")) {
+      form(method: .post, action: Addresses.findings(subject.call, subject.id), .class("narrow")) {
         say.version(version)
         input(.hidden, name: "step", .value("lift"))
         fieldset(legend: say("撤销", "Take back")) {

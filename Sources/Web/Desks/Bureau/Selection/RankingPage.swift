@@ -15,6 +15,7 @@ struct RankingPage: Page {
   let places: (listed: Int, reserves: Int)
   /// The stated bounds, for the heading.
   let passLine: Points?
+  let tracing: Tracing?
 
   /// How many rows a page has.
   static let size = 200
@@ -32,6 +33,8 @@ struct RankingPage: Page {
   }
 
   init(for visit: Visit, _ id: CallID) throws {
+    let visit = try visit.replayed
+    tracing = try visit.tracing
     let call = try visit.call(id)
     guard call.extent(of: .register) != .none else { throw Rebuff.missing }
     let ranking = call.ranking
@@ -58,6 +61,7 @@ struct RankingPage: Page {
 
   func body(_ say: Speech) -> HTML {
     div {
+      say.replay(tracing, of: Addresses.ranking(call))
       if total == 0 {
         p(.class("empty")) {
           say(
@@ -67,13 +71,14 @@ struct RankingPage: Page {
       } else {
         ul(.class("figures")) {
           say.figure(
-            Phrase("拟授牌", "Proposed"), "\(places.listed)", .plain)
-          say.figure(Phrase("备选", "Reserves"), "\(places.reserves)", .plain)
+            Phrase("拟授牌", "Proposed"), "\(places.listed)", .plain, at: source)
+          say.figure(Phrase("备选", "Reserves"), "\(places.reserves)", .plain, at: source)
           if let passLine { say.figure(Phrase("合格线", "Pass line"), "\(passLine)", .plain) }
         }
         table(say)
         say.pager(page: page, size: Self.size, total: total) { number in
-          Addresses.ranking(call).query("page", "\(number)")
+          let path = Addresses.ranking(call).query("page", "\(number)")
+          return tracing?.until.map { path.query("until", $0.typed) } ?? path
         }
         p(.class("buttons")) {
           a(href: Addresses.papers(call)) { say("打印评审结果", "Print the ranking") }
@@ -83,6 +88,10 @@ struct RankingPage: Page {
         }
       }
     }
+  }
+
+  private var source: Path? {
+    tracing.map { _ in EvidenceTopic.ranking.place(in: call, of: nil) }
   }
 
   private func table(_ say: Speech) -> HTML {
@@ -108,7 +117,13 @@ struct RankingPage: Page {
       }
       td { say.quoted(row.unit) }
       td { say(row.kind) }
-      td(.class("number")) { "\(row.row.total)" }
+      td(.class("number")) {
+        if tracing != nil {
+          say.figure("\(row.row.total)", behind: .scoring, in: call, of: row.row.application)
+        } else {
+          "\(row.row.total)"
+        }
+      }
       td { say.badge(row.place.name, row.place == .listed ? .good : .plain) }
       td {
         if row.status != .inProgress { say.badge(row.status.name, row.status.tone) }

@@ -5,11 +5,7 @@ import Programmes
 
 /// Taking a unit off the list; the next reserve moves up.
 struct RemovalPage: Page {
-  let call: CallID
-  let callTitle: Phrase
-  let id: ApplicationID
-  let unit: String
-  let vetoes: [Speech.Option]
+  let subject: ExclusionSubject
   /// The unit that would move up, where one waits alone.
   let next: String?
   let version: String
@@ -18,14 +14,7 @@ struct RemovalPage: Page {
   init(for visit: Visit, _ id: CallID, _ subject: ApplicationID, _ attempt: Attempt) throws {
     let call = try visit.call(id)
     guard let application = call[subject] else { throw Rebuff.missing }
-    self.call = id
-    callTitle = call.title
-    self.id = subject
-    unit = application.unit
-    vetoes = call.programme.vetoes.map {
-      Speech.Option(
-        $0.id.text, Phrase("\($0.id) \($0.name.chinese)", "\($0.id) \($0.name.english)"))
-    }
+    self.subject = ExclusionSubject(application, in: call)
     let reserves = call.ranking.compactMap { row -> (Int, String)? in
       guard let application = call[row.application], application.status == .inProgress,
         case .reserve(let number) = application.place
@@ -46,13 +35,8 @@ struct RemovalPage: Page {
     return .removeUnit(UnitRemoved(application: id, veto: veto, reason: reason))
   }
 
-  var title: Phrase { Phrase("取消资格：\(unit)", "Take off the list: \(unit)") }
-  var trail: [Link] {
-    [
-      Link(callTitle, to: Addresses.call(call)),
-      Link(Phrase(same: id.text), to: Addresses.application(call, id)),
-    ]
-  }
+  var title: Phrase { Phrase("取消资格：\(subject.unit)", "Take off the list: \(subject.unit)") }
+  var trail: [Link] { subject.trail }
 
   func body(_ say: Speech) -> HTML {
     div {
@@ -68,10 +52,11 @@ struct RemovalPage: Page {
           }
         }
       }
-      form(method: .post, action: Addresses.removal(call, id), .class("narrow")) {
+      form(method: .post, action: Addresses.removal(subject.call, subject.id), .class("narrow")) {
         say.version(version)
         say.choice(
-          "veto", Phrase("否决情形（如有）", "Exclusion, where it is one"), options: vetoes, in: attempt)
+          "veto", Phrase("否决情形（如有）", "Exclusion, where it is one"), options: subject.vetoes,
+          in: attempt)
         say.longField(
           "reason", Phrase("理由", "Reason"), in: attempt, .required, .maxlength(1000))
         say.send(Phrase("取消资格", "Take it off the list"))
