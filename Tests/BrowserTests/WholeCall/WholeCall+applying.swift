@@ -24,6 +24,7 @@ extension WholeCall {
     try await save(of: resident, at: unit)
     try await unit.sees("✓ 符合", "✓ met")
     try await unit.fill("建站设想", "Concept of the station", "三年内培养二十名高级工")
+    try await save(of: resident, at: unit)
     for document in [("申报书", "Application form"), ("营业执照", "Copy of the business")] {
       let label = resident.language == .chinese ? document.0 : document.1
       let scan = try await town.scan(document.1)
