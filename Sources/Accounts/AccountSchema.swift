@@ -11,14 +11,25 @@ enum AccountSchema {
   static func migrate(_ database: some DatabaseWriter, sealing seal: FactorSeal) throws {
     // What is taken away, a second factor or a draft with a telephone number, is to be gone.
     try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA secure_delete = ON") }
-    try migrator(sealing: seal).migrate(database)
+    let migrator = migrator(sealing: seal)
+    let applied = try database.read { try migrator.appliedIdentifiers($0) }
+    try migrator.migrate(database)
+    if applied.contains("accounts 1"), !applied.contains(sealing) { try tidy(database) }
   }
+
+  /// Writes the file anew, for pages that were freed before keep what stood in them.
+  private static func tidy(_ database: some DatabaseWriter) throws {
+    try database.vacuum()
+    try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+  }
+
+  private static let sealing = "sealed factors 1"
 
   static func migrator(sealing seal: FactorSeal) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("accounts 1") { try $0.execute(sql: first) }
     migrator.registerMigration("letters 1") { try $0.execute(sql: LetterSchema.first) }
-    migrator.registerMigration("sealed factors 1") { try sealFactors(in: $0, with: seal) }
+    migrator.registerMigration(sealing) { try sealFactors(in: $0, with: seal) }
     migrator.registerMigration("requests 1") { try $0.execute(sql: AnsweredRequest.schema) }
     return migrator
   }

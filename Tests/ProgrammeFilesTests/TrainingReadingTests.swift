@@ -58,7 +58,7 @@ private let values = [
   ),
   Sample.Change(
     "heads: {senior: 4, technician: 2}", "heads: ▶6",
-    "error [heads]: expected a map whose keys are levels but found \"60\""),
+    "error [heads]: expected a map whose keys are levels but found \"6\""),
   Sample.Change(
     "theory: {atLeast: 40", "theory: {atLeast: ▶forty",
     "error [atLeast]: expected a whole number from 0 to 10000 but found \"forty\""),

@@ -20,6 +20,8 @@ struct PaperProof: Sendable {
   let paper: Paper?
   /// Where the printed paper that was given says something else; nil where none was given.
   let differences: [Difference]?
+  /// Whether only the code was checked, since the printed paper that was given is not open to the reader.
+  let isCodeAlone: Bool
 
   /// Derives the paper again from the entries up to the one that the code names.
   ///
@@ -44,6 +46,7 @@ struct PaperProof: Sendable {
     self.call = call?.title
     head = isEqual ? archive.head.digest.description : nil
     differences = printed.flatMap { paper?.differences(from: $0) }
+    isCodeAlone = printed != nil && paper == nil
   }
 
   /// What the reader should do with the result.
@@ -52,6 +55,14 @@ struct PaperProof: Sendable {
       return Phrase(
         "校验码属于这份纸件，但所给内容与台账不符：以台账推算的为准。",
         "The code belongs to this paper, but what you gave departs from the entries, which count.")
+    }
+    if isEqual, isCodeAlone {
+      return Phrase(
+        "校验码属实；所给的内容没有比对，因为这份纸件不对您公开。请持纸件到主办单位核对。",
+        """
+        The code is genuine. What you gave was not compared, for this paper is not open to you; take \
+        the paper to the office that keeps the ledger.
+        """)
     }
     if isEqual {
       return Phrase(
