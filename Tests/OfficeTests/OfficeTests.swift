@@ -143,7 +143,9 @@ struct OfficeTests {
     #expect(try State(replaying: ledger) == office.read(\.self))
   }
 
-  @Test func `who reads does not wait for the disk, and sees nothing that is not on it`() async throws {
+  @Test func `who reads does not wait for the disk, and sees nothing that is not on it`()
+    async throws
+  {
     let ledger = try Ledger.inMemory()
     let office = try await anOffice(on: ledger)
     let (isHeld, isReleased) = (Flag(), Flag())

@@ -84,7 +84,7 @@ struct APITests {
       let unknown = try await program.ask(path, .post, body: Array("{\"act\":\"dance\"}".utf8))
       #expect((unknown.status, unknown.codes) == (422, ["wrongBody"]))
       let file = try await program.ask(path, .post, body: Array("{\"act\":\"openCall\"}".utf8))
-      #expect((file.status, file.codes) == (422, ["notForPrograms"]))
+      #expect((file.status, file.codes) == (422, ["wrongBody"]))
       let day = try await program.act(
         .award,
         [

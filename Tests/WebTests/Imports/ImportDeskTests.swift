@@ -104,7 +104,7 @@ struct ImportDeskTests {
   }
 
   @Test func `the workbook waits for the pledge`() async throws {
-    try await PanelScene.run(until: .submitSheet) { panel in
+    try await PanelScene.run(until: .signPledge) { panel in
       let expert = try await panel.visitor("zj01")
       let book = try await expert.get(Addresses.scoreWorkbookFile(Self.call))
       #expect(book.status == .unprocessableContent)

@@ -19,15 +19,27 @@ struct HostileTextTests {
     try await WebScene.run { scene in
       let admin = try await scene.visitor(as: .admin)
       let reply = try await admin.send(
-        ["account": text, "name": text, "office": text, "role": "auditor"], to: "/people/new")
+        ["account": "new-01", "name": text, "office": text, "role": "auditor"], to: "/people/new")
       #expect(reply.status == .seeOther)
       let list = try await admin.get("/people")
       #expect(!list.body.contains("<img"))
       #expect(!list.body.contains("<script>"))
       #expect(list.body.unescaped.contains(text))
-      let page = try await admin.ask(Addresses.person(PersonID(text)).text, .get)
+      let page = try await admin.ask(Addresses.person("new-01").text, .get)
       #expect(page.status == .ok)
       #expect(page.body.unescaped.contains(text))
+    }
+  }
+
+  @Test(arguments: texts.filter { $0.contains { "<\"'&:{".contains($0) } })
+  func `an account that is no name is refused`(text: String) async throws {
+    try await WebScene.run { scene in
+      let admin = try await scene.visitor(as: .admin)
+      let reply = try await admin.send(
+        ["account": text, "name": "张三", "office": "", "role": "auditor"], to: "/people/new")
+      #expect(reply.status == .unprocessableContent)
+      #expect(reply.text.contains("账号不能用作标识"))
+      #expect(reply.body.unescaped.contains(text))
     }
   }
 
