@@ -5,26 +5,26 @@ import NIOHTTP1
 extension Window {
   /// Presses a button or follows a link.
   func press(_ words: String) async throws {
-    try await click(try await find(.target, words))
+    try await use(.target, words) { try await click($0) }
   }
 
   /// Writes into the field with this label, in place of what was there.
   func fill(_ label: String, _ value: String) async throws {
-    let field = try await find(.field, label)
-    _ = try await ask(.POST, "/element/\(field)/clear")
-    if value.isEmpty { return }
-    _ = try await ask(.POST, "/element/\(field)/value", ["text": .text(value)])
+    try await use(.field, label) { field in
+      try await ask(.POST, "/element/\(field)/clear")
+      if value.isEmpty { return }
+      try await ask(.POST, "/element/\(field)/value", ["text": .text(value)])
+    }
   }
 
   /// Puts a text into a field at once, as from the clipboard.
   func paste(_ label: String, _ text: String) async throws {
-    let field = try await find(.field, label)
     let script = """
       const [field, text] = arguments;
       field.value = text;
       field.dispatchEvent(new Event("input", { bubbles: true }));
       """
-    try await run(script, [reference(field), .text(text)])
+    try await use(.field, label) { try await run(script, [reference($0), .text(text)]) }
   }
 
   /// Writes into the field with this technical name, where a page asks the same of many things.
@@ -40,7 +40,6 @@ extension Window {
 
   /// Chooses from a list.
   func choose(_ label: String, _ option: String) async throws {
-    let field = try await find(.field, label)
     let script = """
       const [list, words] = arguments;
       const at = [...list.options].findIndex((one) => one.text.trim().startsWith(words));
@@ -50,7 +49,10 @@ extension Window {
       list.dispatchEvent(new Event("change", { bubbles: true }));
       return true;
       """
-    guard try await run(script, [reference(field), .text(option)]).isTrue else {
+    let isThere = try await use(.field, label) { list in
+      try await run(script, [reference(list), .text(option)]).isTrue
+    }
+    guard isThere else {
       throw Trouble("\(try await address): 「\(label)」没有选项「\(option)」 has no such choice")
     }
   }
@@ -92,21 +94,24 @@ extension Window {
 
   /// Ticks a box or a circle.
   func tick(_ label: String) async throws {
-    let box = try await find(.field, label)
-    if try await ask(.GET, "/element/\(box)/selected").isTrue { return }
-    try await click(box)
+    try await use(.field, label) { box in
+      if try await ask(.GET, "/element/\(box)/selected").isTrue { return }
+      try await click(box)
+    }
   }
 
   /// Hands files to a field.
   func attach(_ file: String, to label: String) async throws {
-    let field = try await find(.field, label)
-    _ = try await ask(.POST, "/element/\(field)/value", ["text": .text(file)])
+    try await use(.field, label) {
+      try await ask(.POST, "/element/\($0)/value", ["text": .text(file)])
+    }
   }
 
   /// What a field holds now.
   func value(of label: String) async throws -> String {
-    let field = try await find(.field, label)
-    return try await ask(.GET, "/element/\(field)/property/value").text ?? ""
+    try await use(.field, label) {
+      try await ask(.GET, "/element/\($0)/property/value").text ?? ""
+    }
   }
 
   /// Waits until words can be read.
@@ -128,6 +133,22 @@ extension Window {
   }
 
   private func reference(_ element: String) -> JSON { [Finder.key: .text(element)] }
+
+  /// Does something with what words name; once more where the page was replaced meanwhile.
+  @discardableResult
+  private func use<Result>(
+    _ kind: Finder.Kind, _ words: String, _ act: (String) async throws -> Result
+  ) async throws -> Result {
+    for _ in 1..<20 {
+      let element = try await find(kind, words)
+      do {
+        return try await act(element)
+      } catch let trouble as Trouble where trouble.description.contains("stale element") {
+        try await Task.sleep(for: .milliseconds(100))
+      }
+    }
+    return try await act(try await find(kind, words))
+  }
 
   private func find(_ kind: Finder.Kind, _ words: String) async throws -> String {
     var element: String?
