@@ -18,16 +18,17 @@ extension DemonstrationTests {
       let axe = try Axe()
       for page in pages where await Seen.here.isNew(Crawler.kind(of: page.path)) {
         try await window.visit(scene.office.base + page.path)
-        #expect(try await axe.violations(in: window) == [], "\(page.path) \(role ?? "public")")
+        let place = "\(page.path) \(role ?? "public")"
+        let faults = try await axe.violations(in: window)
+        #expect(faults == [], "\(place)")
         try await window.prefer(dark: true)
-        #expect(
-          try await axe.violations(in: window, .colours) == [],
-          "dark \(page.path) \(role ?? "public")")
+        let dark = try await axe.violations(in: window, .colours)
+        #expect(dark == [], "dark \(place)")
         try await window.prefer(dark: false)
         for screen in [Screen.phone, .zoomed] {
           try await window.show(on: screen)
-          #expect(
-            try await window.overflow() == [], "\(screen) \(page.path) \(role ?? "public")")
+          let overflow = try await window.overflow()
+          #expect(overflow == [], "\(screen) \(place)")
         }
         try await window.show(on: .desk)
       }

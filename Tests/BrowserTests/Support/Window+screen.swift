@@ -28,13 +28,14 @@ extension Window {
       ])
   }
 
-  /// Prefers a dark or a light page from now on.
+  /// Prefers a dark or a light page from now on, at once and without motion.
   func prefer(dark isDark: Bool) async throws {
     try await tool(
       "Emulation.setEmulatedMedia",
       [
         "features": [
-          ["name": "prefers-color-scheme", "value": isDark ? "dark" : "light"]
+          ["name": "prefers-color-scheme", "value": isDark ? "dark" : "light"],
+          ["name": "prefers-reduced-motion", "value": "reduce"],
         ]
       ])
   }

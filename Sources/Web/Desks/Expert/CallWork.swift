@@ -128,7 +128,7 @@ struct CallWork: Sendable, Hashable {
       }
     }
     return say.table(
-      Phrase("申报与评分表", "Applications and sheets"), rows,
+      Phrase("申报与评分表：\(title.chinese)", "Applications and sheets: \(title.english)"), rows,
       columns: [
         Column(Phrase("申报编号", "Application"), .head) { row, _ in bdi { row.application.text } },
         Column(Phrase("单位", "Unit")) { row, say in say.quoted(row.unit) },
