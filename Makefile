@@ -6,6 +6,8 @@ PACKAGES := libsqlite3-dev pkg-config python3 libpango1.0-dev libcairo2-dev libx
 TESTING  := poppler-utils chromium chromium-driver
 AXE      := .build/tools/axe.min.js
 RESULTS  := .build/results
+# Tests of real connections and browsers wait in real time, so they do not share the cores with the others.
+ALONE    := WebTests.LiveTests|BrowserTests
 
 help: ## 列出命令 list the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -53,7 +55,8 @@ office: build ## 网上办公室,带样例批次 the web office with the sample 
 
 test: testing lint ## 全部测试 all tests
 	swift build --build-tests
-	swift test --skip-build --disable-xctest
+	swift test --skip-build --disable-xctest --skip '$(ALONE)'
+	swift test --skip-build --disable-xctest --filter '$(ALONE)'
 
 lint: ## 检查格式 check the format
 	swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift

@@ -7,31 +7,12 @@ import WorkingDays
 /// One thing that waits for the reader, with the place where it is done.
 struct TaskLine: Sendable, Hashable {
   let title: Phrase
-  /// The call, and the unit where one is concerned.
+  /// What it is about: units, and a class where one is concerned.
   let subject: Phrase
   let due: Day?
+  let isLate: Bool
   /// Where it is done; nil where somebody else does it.
   let path: Path?
-
-  init(_ title: Phrase, subject: Phrase, due: Day? = nil, path: Path?) {
-    self.title = title
-    self.subject = subject
-    self.due = due
-    self.path = path
-  }
-
-  /// What waits, in words.
-  init(of waiting: Waiting, in view: View) {
-    let call = view[waiting.call]
-    let unit = waiting.duty.application.flatMap { call?[$0]?.unit }
-    let name = call?.title ?? Phrase(same: waiting.call.text)
-    self.init(
-      Phrase(
-        waiting.duty.name.chinese + waiting.duty.count,
-        waiting.duty.name.english.capitalisedAtFirst + waiting.duty.count),
-      subject: unit.map { Phrase("\($0) · \(name.chinese)", "\($0) · \(name.english)") } ?? name,
-      due: waiting.due, path: waiting.place)
-  }
 }
 
 extension Waiting.Duty {
@@ -51,30 +32,32 @@ extension Waiting.Duty {
     }
   }
 
-  /// How many, where the duty counts.
-  fileprivate var count: String {
+  /// The class concerned, where it is one.
+  var trainingClass: ClassID? {
+    switch self {
+    case .stampClass(_, let id), .confirmClass(_, let id), .closeClass(_, let id): id
+    default: nil
+    }
+  }
+
+  /// How many things at once; one where the duty does not count.
+  var count: Int {
     switch self {
     case .seatPanel(let count), .collectSheets(let count), .publish(let count),
       .score(_, let count), .recordResults(_, let count):
-      " (\(count))"
-    default: ""
+      count
+    default: 1
     }
   }
 }
 
-extension String {
-  /// The text as the beginning of a line.
-  fileprivate var capitalisedAtFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
 extension Speech {
-  /// What waits, those with a due day first, or that nothing does.
+  /// What waits, or that nothing does.
   func tasks(_ tasks: [TaskLine]) -> HTML {
     section(.class("tasks"), .ariaLabel(self("待办事项", "What waits for you"))) {
       if tasks.isEmpty {
         p(.class("empty")) { self("没有待办事项", "Nothing waits for you") }
       } else {
-        p { self("共 \(tasks.count) 项", "\(tasks.count) in all") }
         ol {
           tasks.map { task in
             li {
@@ -85,16 +68,21 @@ extension Speech {
               }
               " "
               span(.class("quiet")) { bdi { self(task.subject) } }
-              if let due = task.due {
-                span(.class("due")) {
-                  self(" 截止 ", " by ")
-                  day(due)
-                }
-              }
+              if let due = task.due { self.due(due, isLate: task.isLate) }
             }
           }
         }
       }
+    }
+  }
+  @HTMLBuilder private func due(_ day: Day, isLate: Bool) -> HTML {
+    span(.class("due")) {
+      self(" 截止 ", " by ")
+      self.day(day)
+    }
+    if isLate {
+      " "
+      badge(Phrase("已超期", "late"), .bad)
     }
   }
 }

@@ -38,7 +38,7 @@ extension DemonstrationTests {
       const names = new Set();
       return all.filter((e) => e.matches(
         "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")
-        && e.getClientRects().length > 0 && e.tabIndex >= 0)
+        && e.checkVisibility() && e.tabIndex >= 0)
         .filter((e) => e.type !== "radio" || (!names.has(e.name) && names.add(e.name)))
         .slice(0, 80).map((e) => all.indexOf(e));
       """

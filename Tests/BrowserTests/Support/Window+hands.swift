@@ -184,7 +184,7 @@ enum Finder {
     const [kind, words] = arguments;
     const squeeze = (text) => (text ?? "").replace(/\\s+/g, " ").trim();
     const main = document.querySelector("main");
-    const shown = (e) => e && e.getClientRects().length > 0;
+    const shown = (e) => e?.checkVisibility();
     const pairs = kind === "target"
       ? [...document.querySelectorAll("a[href], button, summary")].map((e) => [e, e])
       : [...document.querySelectorAll("label")].map((e) => [e, e.control])

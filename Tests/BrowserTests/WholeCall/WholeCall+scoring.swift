@@ -17,7 +17,7 @@ extension WholeCall {
   func score() async throws {
     for (number, expert) in Resident.experts.enumerated() {
       let visitor = try await town.desk(of: expert)
-      try await visitor.press("评分", "Scoring")
+      try await visitor.window.visit("\(await town.base)/scoring")
       try await visitor.press("第一步：签署", "First: sign")
       try await visitor.tick("本人已阅知", "I have read")
       try await visitor.press("签署承诺", "Sign the pledge")

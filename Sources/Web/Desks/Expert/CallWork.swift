@@ -68,7 +68,11 @@ struct CallWork: Sendable, Hashable {
       h2 { say(title) }
       progress(say)
       step(say)
-      table(say)
+      if isOpen {
+        table(say)
+      } else {
+        details(summary: say("查看已签名的评分表", "See the signed sheets")) { table(say) }
+      }
     }
   }
 

@@ -3,7 +3,7 @@ import Markup
 import Messages
 import Programmes
 
-/// Everything that an expert scores, call by call, with what is still to be done.
+/// Everything that an expert scores, call by call: first where something can still be done.
 struct ScoringPage: Page {
   let calls: [CallWork]
 
@@ -17,9 +17,10 @@ struct ScoringPage: Page {
 
   init(for visit: Visit) throws {
     let expert = try visit.actor.person
-    calls = try visit.view.calls.filter { !$0.panels.isEmpty }.map {
+    let all = try visit.view.calls.filter { !$0.panels.isEmpty }.map {
       CallWork(of: $0, expert: expert, hasPledged: $0.pledgeReason(against: expert) == nil)
     }
+    calls = all.filter(\.isOpen) + all.filter { !$0.isOpen }
   }
 
   func body(_ say: Speech) -> HTML {

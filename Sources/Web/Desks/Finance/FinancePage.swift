@@ -7,7 +7,7 @@ import WorkingDays
 
 /// The money of all calls: what waits, the calls with their sums, the budget by year.
 struct FinancePage: Page {
-  let tasks: [TaskLine]
+  let tasks: [TaskGroup]
   let calls: [CallMoney]
   let budget: Budget
 
@@ -23,7 +23,8 @@ struct FinancePage: Page {
 
   init(_ visit: Visit) throws {
     let view = try visit.view
-    tasks = view.waiting(at: visit.now).filter(\.duty.isMoney).map { TaskLine(of: $0, in: view) }
+    tasks = TaskGroup.all(
+      of: view.waiting(at: visit.now).filter(\.duty.isMoney), in: view, today: visit.now.day)
     calls = view.calls.compactMap { call in
       let lines = GrantLine.all(in: call)
       return lines.isEmpty

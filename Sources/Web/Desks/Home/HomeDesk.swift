@@ -2,6 +2,7 @@ import Assessment
 import Markup
 import Messages
 import Programmes
+import WorkingDays
 
 extension Addresses {
   /// What waits for whoever is signed in; the public notices for everybody else.
@@ -21,10 +22,8 @@ enum HomeDesk: Desk {
   static func open(_ routes: inout Routes) {
     routes.page(Addresses.home, for: .everyone) { visit in
       let view = try visit.view
-      return HomePage(
-        isSignedIn: visit.role != nil,
-        tasks: view.waiting(at: visit.now).map { TaskLine(of: $0, in: view) },
-        calls: view.calls.map { CallLine(id: $0.id, title: $0.title, stage: $0.stage?.name) })
+      guard visit.role != nil else { return PublicCallsPage(view, today: visit.now.day) }
+      return HomePage(view, at: visit.now)
     }
     routes.answer(Addresses.language, for: .everyone) { visit, language in
       let back = visit.query["back"].flatMap { Path($0) }
@@ -33,40 +32,27 @@ enum HomeDesk: Desk {
   }
 }
 
-/// One call as the home page lists it.
-struct CallLine: Sendable, Hashable {
-  let id: CallID
-  let title: Phrase
-  let stage: Phrase?
-}
-
-/// What waits, and the calls that the reader may know of.
+/// What waits, and the other calls that the reader may know of.
 struct HomePage: Page {
-  let isSignedIn: Bool
-  let tasks: [TaskLine]
-  let calls: [CallLine]
+  let groups: [TaskGroup]
+  let others: [CallLine]
 
-  var title: Phrase {
-    isSignedIn ? Phrase("待办事项", "What waits for you") : Phrase("公示公告", "Public notices")
+  init(_ view: View, at now: Instant) {
+    groups = TaskGroup.all(of: view.waiting(at: now), in: view, today: now.day)
+    let busy = Set(groups.map(\.call.id))
+    others = view.calls.filter { !busy.contains($0.id) }.map { CallLine($0) }
   }
+
+  var title: Phrase { Phrase("待办事项", "What waits for you") }
 
   func body(_ say: Speech) -> HTML {
     div {
-      if isSignedIn { say.tasks(tasks) }
-      section {
-        h2 { say("批次", "Calls") }
-        if calls.isEmpty {
-          p { say("现在没有可以查看的批次", "There is no call to be seen now") }
-        } else {
+      say.tasks(groups)
+      if !others.isEmpty {
+        section {
+          h2 { groups.isEmpty ? say("批次", "Calls") : say("其他批次", "Other calls") }
           ul(.class("calls")) {
-            calls.map { call in
-              li {
-                a(href: isSignedIn ? Addresses.call(call.id) : Addresses.publicNotices(call.id)) {
-                  say(call.title)
-                }
-                if let stage = call.stage { " " + say(stage) }
-              }
-            }
+            others.map { call in li { say.line(of: call, at: Addresses.call(call.id)) } }
           }
         }
       }

@@ -64,14 +64,22 @@ extension PaperOffer {
         .scoreSheet(id, expert: expert),
         about: Phrase(same: call.name(of: expert) ?? expert.text))
     }
-    let training =
-      application.training?.traineeOrder.isEmpty == false
-      ? [PaperOffer(.statistics(id)), PaperOffer(.roster(id))] : []
     return
       ([PaperOffer(.qualification(id))] + opinions(on: application, in: call) + sheets
       + (application.money?.claims.isEmpty == false ? [PaperOffer(.clawbackNotice(id))] : [])
-      + training)
+      + trainees(of: application, in: call))
       .filter { PaperRight.mayTake($0.request, of: call) }
+  }
+
+  /// The lists of persons for which the notice has a form, once there is somebody to list.
+  private static func trainees(
+    of application: ApplicationView, in call: CallView
+  ) -> [PaperOffer] {
+    guard application.training?.traineeOrder.isEmpty == false,
+      let forms = call.programme.training?.forms
+    else { return [] }
+    return (forms.statistics != nil ? [PaperOffer(.statistics(application.id))] : [])
+      + (forms.roster != nil ? [PaperOffer(.roster(application.id))] : [])
   }
 
   /// The form on which departments answer: only for a proposed unit, or for one that they spoke of.

@@ -8,6 +8,10 @@ import WorkingDays
 struct PublicCallsPage: Page {
   let lines: [Line]
 
+  init(_ view: View, today: Day) {
+    lines = view.calls.filter { !$0.notices.isEmpty }.map { Line($0, today: today) }
+  }
+
   /// One call with its newest notice.
   struct Line: Sendable, Hashable {
     let call: CallID
@@ -19,7 +23,6 @@ struct PublicCallsPage: Page {
 
     init(_ call: CallView, today: Day) {
       let notices = call.notices
-      let today = today
       self.call = call.id
       title = call.title
       first = notices.map(\.first).max() ?? today

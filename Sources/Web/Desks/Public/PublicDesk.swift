@@ -26,7 +26,6 @@ enum PublicDesk: Desk {
   static func links(in role: Role?) -> [Link] {
     guard role == nil else { return [] }
     return [
-      Link(Phrase("提出异议", "Objections"), to: Addresses.publicCalls()),
       Link(Phrase("异议回执", "Objection receipt"), to: Addresses.objectionReceipt()),
       Link(Phrase("核验纸件", "Check a paper"), to: Addresses.paperProof()),
     ]
@@ -34,10 +33,7 @@ enum PublicDesk: Desk {
 
   static func open(_ routes: inout Routes) {
     routes.page(Addresses.publicCalls, for: .everyone) { visit in
-      PublicCallsPage(
-        lines: try visit.view.calls.filter { !$0.notices.isEmpty }.map {
-          PublicCallsPage.Line($0, today: visit.now.day)
-        })
+      PublicCallsPage(try visit.view, today: visit.now.day)
     }
     routes.page(Addresses.publicNotices, for: .everyone) { visit, id in
       PublicNoticesPage(try published(id, visit), today: visit.now.day)

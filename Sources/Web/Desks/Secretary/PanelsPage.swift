@@ -3,7 +3,7 @@ import Markup
 import Messages
 import Programmes
 
-/// The calls that have a panel, each with the way to it.
+/// The calls that have a panel, each with the way to it; those that are scored now come first.
 struct PanelsPage: Page {
   let lines: [Line]
 
@@ -16,10 +16,11 @@ struct PanelsPage: Page {
   }
 
   init(calls: [CallView]) {
-    lines = calls.map {
+    let all = calls.map {
       Line(
         id: $0.id, title: $0.title, stage: $0.stage?.name, isScoring: $0.disclosure == .scoring)
     }
+    lines = all.filter(\.isScoring) + all.filter { !$0.isScoring }
   }
 
   var title: Phrase { Phrase("专家评审", "Expert panels") }

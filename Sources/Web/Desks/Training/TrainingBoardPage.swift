@@ -2,6 +2,7 @@ import Assessment
 import Markup
 import Messages
 import Programmes
+import WorkingDays
 import Quantities
 import Training
 
@@ -23,7 +24,7 @@ struct TrainingBoardPage: Page {
     self.call = id
     callTitle = call.title
     let waiting = call.waiting(at: visit.now).filter(\.isAboutTraining)
-    tasks = TaskLine.all(of: waiting, in: call)
+    tasks = TaskLine.all(of: waiting, in: call, today: visit.now.day)
     bases = call.applications.compactMap { BaseLine($0) }
     seesPersons = call.extent(of: .trainees) != .none
     mayFillRates = call.invites(visit.role, to: .setRates) && ActSheet.rates(call) != nil

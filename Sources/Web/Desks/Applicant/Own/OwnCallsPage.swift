@@ -20,18 +20,22 @@ struct OwnCallsPage: Page {
     let stage: Phrase?
     let application: ApplicationID?
     let status: ApplicationStatus?
+
+    /// Whether the unit can do or see something here; such calls come first.
+    var concernsUnit: Bool { isOpen || application != nil }
   }
 
   init(_ visit: Visit) throws {
     unit = try OwnCall.unit(of: visit)
     let calls = try visit.view.calls.map { try OwnCall(visit, $0.id) }
-    lines = calls.map { own in
+    let all = calls.map { own in
       Line(
         call: own.id, title: own.call.title, opens: own.programme.intake.opens,
         lastDay: own.programme.intake.lastDay, isOpen: own.mayHandIn,
         stage: own.call.stage?.name, application: own.application?.id,
         status: own.application?.status)
     }
+    lines = all.filter(\.concernsUnit) + all.filter { !$0.concernsUnit }
   }
 
   var title: Phrase { Phrase("申报", "Applications") }

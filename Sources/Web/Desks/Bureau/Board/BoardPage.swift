@@ -44,9 +44,8 @@ struct BoardPage: Page {
   func body(_ say: Speech) -> HTML {
     div {
       if mayOpen {
-        p {
+        p(.class("buttons")) {
           a(href: Addresses.openCall(), .class("button")) { say("开立批次", "Open a call") }
-          " "
           a(href: Addresses.checkProgramme()) { say("检查项目办法文件", "Check a programme file") }
         }
       }

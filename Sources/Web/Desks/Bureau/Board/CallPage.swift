@@ -31,7 +31,8 @@ struct CallPage: Page {
     funnel = call.funnel.map { ($0.step.name(in: call.programme), $0.step.topic, $0.count) }
     counts = call.counts
     sheets = call.sheetCount
-    tasks = TaskLine.all(of: call.waiting(at: visit.now), in: call)
+    tasks = TaskLine.all(
+      of: call.waiting(at: visit.now), in: call, today: visit.now.day)
     blockers = call.invites(visit.role, to: .advance) ? call.blockers(at: visit.now).count : nil
     parts = call.parts(for: visit.role)
     mayReopen = call.invites(visit.role, to: .reopen)

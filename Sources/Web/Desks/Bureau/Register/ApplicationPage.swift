@@ -61,7 +61,8 @@ struct ApplicationPage: Page {
     let isPast = tracing?.until != nil
     tasks = TaskLine.all(
       of: isPast
-        ? [] : call.waiting(at: visit.now).filter { $0.duty.application == subject }, in: call)
+        ? [] : call.waiting(at: visit.now).filter { $0.duty.application == subject },
+      in: call, today: visit.now.day)
     acts = isPast ? [] : application.acts(in: call, as: visit.role)
   }
 
