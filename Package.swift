@@ -251,7 +251,9 @@ let package = Package(
         hummingbirdCore,
         hummingbirdTesting, httpTypes, logging, nio, posix,
       ]),
-    .testTarget(name: "ToolTests", dependencies: ["jinbang"], swiftSettings: strict),
+    .testTarget(
+      name: "ToolTests", dependencies: ["WorkbookScenes", "Workbooks", "jinbang"],
+      swiftSettings: strict),
     .testTarget(
       name: "BrowserTests", dependencies: ["Web", "jinbang", httpClient, nio, nioHTTP],
       swiftSettings: strict),

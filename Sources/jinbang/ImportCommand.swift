@@ -79,9 +79,12 @@ struct ImportCommand: AsyncParsableCommand {
     of planned: [PlannedAct], _ office: Office, _ rules: Rules,
     keep: (PersonalRecord) throws -> String, digest: (String) throws -> String
   ) throws -> Rehearsal {
-    try Rehearsal(
+    let progress = Progress(total: planned.count)
+    defer { progress.finish() }
+    return try Rehearsal(
       of: planned, in: CallID(call), state: office.read { $0 }, rules: rules, keep: keep,
-      digest: digest, person: { try office.ledger.personKey(ofIdentity: $0) })
+      digest: digest, person: { try office.ledger.personKey(ofIdentity: $0) },
+      progress: { progress.show($0) })
   }
 
   /// Refuses the whole table if rules refuse any act of it, each reason with its row.

@@ -32,10 +32,9 @@ struct LedgerCommand: ParsableCommand {
         }
         return head
       }
-      let watched = Terminal.isWatched
-      let result = try ledger.verify(expecting: head) { count in
-        if watched { FileHandle.standardError.write(Data("\r\(count)".utf8)) }
-      }
+      let progress = Progress(total: try ledger.head().sequence)
+      let result = try ledger.verify(expecting: head) { progress.show($0) }
+      progress.finish()
       if let flaw = result.flaw {
         throw Problems([
           Problem(at: Place(file: ledger.path, line: flaw.sequence), flaw.message)

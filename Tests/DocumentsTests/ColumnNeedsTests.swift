@@ -24,10 +24,12 @@ import Testing
   }
 
   @Test func `letters shrink before numbers do`() {
-    let wide = ColumnWidths(of: Paper.marks, into: 13_000, in: .chinese)
-    let narrow = ColumnWidths(of: Paper.marks, into: 8_800, in: .chinese)
+    let broad = WordSheetSize(orientation: .landscape)
+    let wide = ColumnWidths(of: Paper.marks, on: broad, in: .chinese)
+    let sheet = WordSheetSize(orientation: .portrait)
+    let narrow = ColumnWidths(of: Paper.marks, on: sheet, in: .chinese)
     #expect(wide.size > narrow.size)
-    #expect(wide.widths.reduce(0, +) == 13_000)
-    #expect(narrow.widths.reduce(0, +) == 8_800)
+    #expect(wide.widths.reduce(0, +) == broad.typeWidth)
+    #expect(narrow.widths.reduce(0, +) == sheet.typeWidth)
   }
 }

@@ -48,8 +48,8 @@ import Testing
     let body = try WordTests.parts(.everything)["word/document.xml"]
     let rows = Paper.everything.tables.map { 1 + $0.rows.count + $0.totals.count }
     #expect(body.count(of: "<w:tblHeader/>") == 2)
-    // The rows of both tables and of the frame; red head and imprint have rows of their own.
-    #expect(body.count(of: "<w:cantSplit/>") == rows.reduce(0, +) + 1)
+    // The rows of both tables, of the frame and of the proof; red head and imprint have their own.
+    #expect(body.count(of: "<w:cantSplit/>") == rows.reduce(0, +) + 2)
   }
 
   /// A4 is 11906 × 16838 twentieths of a point; 37, 26, 35 and 28 mm are 2098, 1474, 1984 and 1587.
@@ -63,6 +63,38 @@ import Testing
         #"w:w="11906" w:h="16838""#, #"w:w="16838" w:h="11906" w:orient="landscape""#,
       ])
     #expect(body.contains(#"<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587""#))
+  }
+
+  /// The type area is 156 mm wide, 8844 twentieths of a point; a character is as wide as it is high.
+  @Test(arguments: [1, 2, 3])
+  func `however long its names, the red head has one line for each`(count: Int) throws {
+    let name = Phrase("示例市人力资源和社会保障局技能人才评价工作领导小组办公室", "Bureau")
+    let paper = Paper(
+      .paymentNotice,
+      letterhead: Paper.Letterhead(
+        issuers: Array(repeating: name, count: count), number: Phrase(same: "示例〔2022〕1号")),
+      title: Phrase(same: "通知"), parts: [.issued([name])])
+    let body = try WordTests.parts(paper)["word/document.xml"]
+    let head = try #require(body.firstRange(of: "示例〔2022〕1号")).lowerBound
+    let sizes = body[..<head].matches(of: /<w:sz w:val="(\d+)"/).compactMap { Int($0.1) }
+    let widest = (name.chinese + "文件").count * 10
+    #expect(!sizes.isEmpty)
+    for size in sizes { #expect(size * widest <= 8844, "\(size)") }
+  }
+
+  @Test func `who signs and what proves the paper stand with the end of its table`() throws {
+    let table = Paper.Table(
+      "list", columns: [Paper.Column("n", Phrase(same: "序号"))],
+      rows: (1...30).map { [.count($0)] })
+    let paper = Paper(
+      .plaqueList, title: Phrase(same: "清单"), parts: [.table(table)],
+      signatures: (1...3).map { Phrase(same: "签名\($0)") })
+    let body = try WordTests.parts(paper)["word/document.xml"]
+    let rows = body.split(separator: "<w:tr>").dropFirst()
+    let bound = rows.enumerated().filter { $0.element.contains("<w:keepNext/>") }.map(\.offset)
+    #expect(bound == [29, 30])
+    let signing = body.split(separator: "<w:p>").filter { $0.contains("签名") }
+    #expect(signing.count == 1)
   }
 
   @Test func `page numbers stand at the outer edge of odd and even pages`() throws {

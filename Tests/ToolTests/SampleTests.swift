@@ -100,7 +100,7 @@ struct SampleRun: Sendable {
   }
 
   private static let whole = Dictionary(
-    uniqueKeysWithValues: SampleTests.calls.map { call in
+    uniqueKeysWithValues: (SampleTests.calls + TrainingSampleTests.calls).map { call in
       (call, Result { try SampleRun(call) })
     })
 

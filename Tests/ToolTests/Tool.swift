@@ -9,10 +9,20 @@ struct Tool {
   /// Runs `jinbang` with these arguments, from the root of the repository.
   init(_ arguments: String...) throws { try self.init(arguments: arguments) }
 
-  init(arguments: [String]) throws {
+  init(arguments: [String]) throws { try self.init(Tool.binary, arguments) }
+
+  /// Runs it with so many KiB of memory for its data, and no more.
+  init(arguments: [String], memory: Int) throws {
+    try self.init(
+      URL(fileURLWithPath: "/bin/sh"),
+      ["-c", "ulimit -d \(memory); exec \"$0\" \"$@\"", Tool.binary.path] + arguments)
+  }
+
+  /// Runs a program, from the root of the repository.
+  init(_ program: URL, _ arguments: [String]) throws {
     let folder = try Scratch()
     let process = Process()
-    process.executableURL = Tool.binary
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = Tool.root
     process.standardInput = FileHandle.nullDevice

@@ -8,17 +8,9 @@ struct TrainingSampleTests {
   static let calls = ["weifang-2020", "dezhou-2021", "rizhao-2022"]
   static let settled = ["weifang-2020", "dezhou-2021"]
 
-  /// One run of each call, made once for all tests.
-  private static let runs = Dictionary(
-    uniqueKeysWithValues: calls.map { call in (call, Result { try SampleRun(call) }) })
-
-  private func run(_ call: String) throws -> SampleRun {
-    try #require(TrainingSampleTests.runs[call]).get()
-  }
-
   @Test(arguments: calls)
   func `every call goes from its applications to its closing`(call: String) throws {
-    let run = try run(call)
+    let run = try SampleRun.of(call)
     #expect(run.status == 0)
     let verified = try Tool("ledger", "verify", "--ledger", "\(run.folder.path)/ledger.sqlite")
     #expect(verified.status == 0)
@@ -26,7 +18,7 @@ struct TrainingSampleTests {
 
   @Test(arguments: calls)
   func `exactly what must be refused is refused, for its reason and clause`(call: String) throws {
-    let run = try run(call)
+    let run = try SampleRun.of(call)
     let found = try run.rows("refused.csv")
     let expected = try run.expected("refused")
     #expect(!expected.isEmpty)
@@ -44,7 +36,7 @@ struct TrainingSampleTests {
 
   @Test(arguments: settled)
   func `every level and every base earns what was computed elsewhere`(call: String) throws {
-    let run = try run(call)
+    let run = try SampleRun.of(call)
     let tables = try run.tables("settlement")
     let levels = ["技师": "technician", "高级技师": "seniorTechnician"]
     let lines = try #require(tables["lines"]).map { row in
@@ -78,14 +70,14 @@ struct TrainingSampleTests {
 
   /// 5,140,000 and 3,084,000 are the figures of the notice's own plan at its ceilings (DZ-4.1, DZ-4.2).
   @Test func `the plan's ceiling and the most that may be advanced are printed`() throws {
-    let text = try run("dezhou-2021").text("settlement.txt")
+    let text = try SampleRun.of("dezhou-2021").text("settlement.txt")
     #expect(text.contains("5,140,000.00元"))
     #expect(text.contains("3,084,000.00元"))
   }
 
   @Test(arguments: settled)
   func `the statistics of every base and of all are those computed elsewhere`(call: String) throws {
-    let run = try run(call)
+    let run = try SampleRun.of(call)
     let expected = try run.expected("statistics")
     for base in Set(expected.map { $0["base"] ?? "" }) {
       let name = base.isEmpty ? "statistics" : "statistics-\(base)"
@@ -101,7 +93,7 @@ struct TrainingSampleTests {
   }
 
   @Test func `rewards go to the people, and in the amounts, that were computed elsewhere`() throws {
-    let run = try run("rizhao-2022")
+    let run = try SampleRun.of("rizhao-2022")
     let rows = try #require(try run.tables("reward-list")["rewards"])
     let expected = try run.expected("rewards")
     #expect(
@@ -114,7 +106,7 @@ struct TrainingSampleTests {
 
   @Test(arguments: calls)
   func `everybody is admitted by the route and the clause found elsewhere`(call: String) throws {
-    let run = try run(call)
+    let run = try SampleRun.of(call)
     let folder = try Scratch()
     let audit = try Tool(
       "audit", "\(call)-sample", "--ledger", "\(run.folder.path)/ledger.sqlite", "--out",
@@ -137,7 +129,7 @@ struct TrainingSampleTests {
 
   @Test(arguments: calls)
   func `no identity number stands in the ledger or on a paper`(call: String) throws {
-    let run = try run(call)
+    let run = try SampleRun.of(call)
     let url = Tool.root.appending(path: "Applications/\(call)/trainees.csv")
     let numbers = try String(contentsOf: url, encoding: .utf8).matches(of: /000000\d{11}[\dX]/)
       .map { String($0.0) }

@@ -8,18 +8,24 @@ struct ColumnWidths: Equatable {
   /// In twentieths of a point; together they fill the width.
   let widths: [Int]
 
-  /// The sizes that are tried, from 小四 to 六号 in Chinese.
-  private static func sizes(in language: Language) -> [Int] {
-    language == .chinese ? [24, 21, 18, 15] : [21, 18, 16, 14]
+  /// The sizes that are tried, from 小四 to 六号 in Chinese, from 五号 on a form.
+  private static func sizes(on sheet: WordSheetSize, in language: Language) -> [Int] {
+    switch (language, sheet.isForm) {
+    case (.chinese, false): [24, 21, 18, 15]
+    case (.chinese, true): [21, 20, 19, 18, 17, 16, 15]
+    case (.english, false): [21, 18, 16, 14]
+    case (.english, true): [19, 18, 17, 16, 15, 14]
+    }
   }
 
-  /// Fits a table into a width, in the largest letters that give every column half of what it wants.
-  init(of table: Paper.Table, into width: Int, in language: Language) {
+  /// Fits a table on a sheet, in the largest letters that give every column half of what it wants.
+  init(of table: Paper.Table, on sheet: WordSheetSize, in language: Language) {
+    let width = sheet.typeWidth
     let needs = ColumnNeeds(of: table, in: language)
-    let sizes = ColumnWidths.sizes(in: language)
     func room(_ columns: [Int], _ size: Int) -> Int {
       columns.map { ColumnWidths.room(for: $0, size: size) }.reduce(0, +)
     }
+    let sizes = ColumnWidths.sizes(on: sheet, in: language)
     let size =
       sizes.first { room(needs.least, $0) + room(needs.wanted, $0) <= 2 * width }
       ?? sizes.first { room(needs.least, $0) <= width } ?? sizes.last ?? 18

@@ -7,62 +7,91 @@ import Spreadsheets
 struct WordClosing {
   let paper: Paper
   let language: Language
+  let sheet: WordSheetSize
+
   /// Between the margins, in twentieths of a point.
-  let width: Int
+  private var width: Int { sheet.typeWidth }
 
   func write(to xml: inout XMLText) {
     writeSignatures(to: &xml)
     writeProof(to: &xml)
-    writePicture(to: &xml)
     if let imprint = paper.letterhead?.imprint {
       write(imprint, to: &xml)
-      // A document may not end with a table.
-      xml.paragraph("", .proof)
+      xml.gap(1)
     }
   }
 
-  /// As many on a line as leave room to write at least eight characters each.
+  /// Side by side as far as each has 26 mm to sign on, all lines alike.
   private func writeSignatures(to xml: inout XMLText) {
     let labels = paper.signatures.map { $0[language] + Phrase("：", ": ")[language] }
     guard let widest = labels.map(\.displayWidth).max() else { return }
-    let column = 5 * WordStyle.signature.size(in: language)
-    let perLine = max(1, min(3, width / ((widest + 18) * column)))
-    let share = width / perLine
-    for start in stride(from: 0, to: labels.count, by: perLine) {
-      var paragraph = WordParagraph(.signature)
-      paragraph.spaceBefore = WordUnit.points(start == 0 ? 28 : 10)
-      let line = labels[start..<min(start + perLine, labels.count)]
+    let style = WordStyle.signature.on(sheet)
+    let (line, gap) = (WordUnit.millimetres(26), WordUnit.millimetres(5))
+    let label = widest * 5 * style.size(in: language)
+    let fitting = max(1, (width + gap) / (label + line + gap))
+    let rows = (labels.count + fitting - 1) / fitting
+    let across = (labels.count + rows - 1) / rows
+    let share = (width + gap) / across
+    for start in stride(from: 0, to: labels.count, by: across) {
+      var paragraph = WordParagraph(style)
+      paragraph.spaceBefore = WordUnit.points(start == 0 ? 20 : 14)
+      let line = labels[start..<min(start + across, labels.count)]
       paragraph.tabs = line.indices.flatMap { place -> [WordParagraph.Tab] in
         let end = (place - start + 1) * share
         return [
-          .init(position: end - 2 * column, isLine: true), .init(position: end, isLine: false),
+          .init(position: end - gap, isLine: true), .init(position: end, isLine: false),
         ]
       }
       xml.paragraph(line.map { $0 + "\t" }.joined(separator: "\t"), paragraph)
     }
   }
 
+  /// What proves the paper, below a line, with the code to scan at the right.
   private func writeProof(to xml: inout XMLText) {
-    for (number, item) in (paper.footer + paper.checkCode).enumerated() {
-      var paragraph = WordParagraph(.proof)
-      if number == 0 {
-        paragraph.spaceBefore = WordUnit.points(20)
-        paragraph.lines = .above
+    let items = paper.footer + paper.checkCode
+    guard !items.isEmpty else { return }
+    let code = paper.proof.flatMap { QRCode($0.payload) == nil ? nil : $0.payload }
+    let right = code == nil ? 0 : Self.codeSide + 2 * ColumnWidths.margin
+    xml.gap(16)
+    xml.element("w:tbl") { xml in
+      xml.element("w:tblPr") { xml in
+        xml.element("w:tblW", ["w:w": "\(width)", "w:type": "dxa"])
+        xml.element("w:tblBorders") { xml in
+          xml.element(
+            "w:top", ["w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "808080"])
+        }
+        xml.element("w:tblLayout", ["w:type": "fixed"])
       }
-      xml.paragraph(
-        item.label[language] + Phrase("：", ": ")[language] + item.text[language], paragraph)
+      let widths = code == nil ? [width] : [width - right, right]
+      xml.element("w:tblGrid") { xml in
+        for width in widths { xml.element("w:gridCol", ["w:w": "\(width)"]) }
+      }
+      xml.element("w:tr") { xml in
+        xml.element("w:trPr") { $0.element("w:cantSplit") }
+        xml.cell(width: widths[0]) { write(items, to: &$0) }
+        if let code { xml.cell(width: right) { writePicture(of: code, to: &$0) } }
+      }
+    }
+    // A document may not end with a table, nor may one table follow another.
+    xml.gap(1)
+  }
+
+  private func write(_ items: [Paper.Item], to xml: inout XMLText) {
+    let colon = Phrase("：", ": ")[language]
+    for item in items {
+      xml.paragraph(item.label[language] + colon + item.text[language], .proof)
     }
   }
 
-  /// The QR code at the left, 22 mm wide with its quiet zone, so that a telephone reads it.
-  private func writePicture(to xml: inout XMLText) {
-    guard let proof = paper.proof, QRCode(proof.payload) != nil else { return }
-    let side = WordUnit.millimetres(22)
+  /// 22 mm with its quiet zone, so that a telephone reads it.
+  private static let codeSide = WordUnit.millimetres(22)
+
+  private func writePicture(of code: String, to xml: inout XMLText) {
     var paragraph = WordParagraph(.proof)
     // A line of fixed height shows no more of a picture than its own height.
-    paragraph.line = side + WordUnit.millimetres(2)
+    paragraph.line = Self.codeSide + WordUnit.millimetres(2)
     xml.paragraph(paragraph) { xml in
-      xml.picture(WordPackage.pictureRelation, side: side, alternative: proof.payload)
+      xml.picture(WordPackage.pictureRelation, side: Self.codeSide, alternative: code)
     }
   }
 
@@ -96,8 +125,7 @@ struct WordClosing {
 
   private func writeImprintRow(_ line: String, to xml: inout XMLText) {
     xml.element("w:tr") { xml in
-      xml.element("w:tc") { xml in
-        xml.element("w:tcPr") { $0.element("w:tcW", ["w:w": "\(width)", "w:type": "dxa"]) }
+      xml.cell(width: width) { xml in
         var paragraph = WordParagraph(.imprint)
         paragraph.tabs = [.init(position: width - 2 * ColumnWidths.margin - 340, isRight: true)]
         xml.paragraph(line, paragraph)

@@ -6,11 +6,15 @@ struct WordLetterhead {
   let letterhead: Paper.Letterhead
   let language: Language
 
+  /// A red head stands on official documents, which are upright.
+  private var width: Int { WordSheetSize(orientation: .portrait).typeWidth }
+
   func write(to xml: inout XMLText) {
     let names = letterhead.issuers.map { $0[language] }
     let suffix = Paper.Letterhead.suffix[language]
     if names.count == 1, let name = names.first {
-      writeName(name + suffix, isFirst: true, size: size(of: [name + suffix]), to: &xml)
+      let size = size(of: [name + suffix], over: width)
+      writeName(name + suffix, isFirst: true, size: size, to: &xml)
     } else {
       writeJoint(names, suffix: suffix, to: &xml)
     }
@@ -20,10 +24,10 @@ struct WordLetterhead {
     xml.paragraph(letterhead.number[language], number)
   }
 
-  /// The names fill the line, at most 36 points high, so that all of them stand on one line each.
-  private func size(of names: [String]) -> Int {
+  /// The largest size, at most 36 points, in which the widest name stands on one line of a width.
+  private func size(of names: [String], over width: Int) -> Int {
     let widest = names.map { language == .chinese ? $0.count : ($0.count + 1) / 2 }.max() ?? 1
-    return min(WordStyle.mark.size(in: language), 2 * 440 / max(1, widest))
+    return min(WordStyle.mark.size(in: language), width / (10 * max(1, widest)))
   }
 
   /// The mark begins 35 mm below the top of the type area (7.2.4).
@@ -36,15 +40,16 @@ struct WordLetterhead {
 
   /// Several offices stand below each other and 文件 at their right, in the middle (7.2.4).
   private func writeJoint(_ names: [String], suffix: String, to xml: inout XMLText) {
-    let size = size(of: names.map { $0 + suffix })
+    // Two cells with their margins, and a little air between the names and 文件.
+    let air = 4 * ColumnWidths.margin + 60
+    let size = size(of: names.map { $0 + suffix }, over: width - air)
     guard !suffix.isEmpty else {
       for (number, name) in names.enumerated() {
         writeName(name, isFirst: number == 0, size: size, to: &xml)
       }
       return
     }
-    let width = WordSheetSize(orientation: .portrait).typeWidth
-    let right = suffix.count * size * 10 + 2 * ColumnWidths.margin + 60
+    let right = suffix.count * size * 10 + 2 * ColumnWidths.margin + 30
     var above = WordParagraph(.lead)
     above.spaceBefore = WordUnit.millimetres(35) - WordUnit.points(28)
     xml.paragraph("", above)

@@ -13,6 +13,8 @@ struct WordParagraph {
   /// Where words written after a tab begin, in twentieths of a point.
   var tabs: [Tab] = []
   var lines: Lines?
+  /// Whether it stays on the page of what follows although its style does not ask for that.
+  var staysWithNext = false
 
   enum Indent: Equatable {
     case ofStyle
@@ -20,6 +22,8 @@ struct WordParagraph {
     case left(Int, hanging: Int)
     /// From the right edge.
     case right(Int)
+    /// From both edges.
+    case both(Int)
   }
 
   struct Tab: Equatable {
@@ -58,6 +62,7 @@ extension XMLText {
     element("w:p") { xml in
       xml.element("w:pPr") { xml in
         xml.element("w:pStyle", ["w:val": paragraph.style.rawValue])
+        if paragraph.staysWithNext { xml.element("w:keepNext") }
         if let lines = paragraph.lines { xml.write(lines) }
         xml.write(paragraph.tabs)
         xml.writeSpace(of: paragraph)
@@ -147,6 +152,7 @@ extension XMLText {
         "w:ind",
         ["w:left": "\(left)", "w:hanging": "\(hanging)"])
     case .right(let right): element("w:ind", ["w:right": "\(right)"])
+    case .both(let edge): element("w:ind", ["w:left": "\(edge)", "w:right": "\(edge)"])
     }
   }
 }

@@ -1,8 +1,10 @@
 import Papers
 
-/// A sheet of A4 with the margins of official documents (GB/T 9704-2012, 5.2.1), upright or on its side.
+/// A sheet of A4 with its margins, upright or on its side.
 struct WordSheetSize: Equatable {
   let orientation: Paper.Section.Orientation
+  /// Whether it holds a form or list, which no standard binds, rather than an official document.
+  var isForm = false
 
   private static let short = WordUnit.millimetres(210)
   private static let long = WordUnit.millimetres(297)
@@ -10,18 +12,30 @@ struct WordSheetSize: Equatable {
   var width: Int { orientation == .portrait ? Self.short : Self.long }
   var height: Int { orientation == .portrait ? Self.long : Self.short }
 
-  /// Top 37 mm, right 26 mm, bottom 35 mm, left 28 mm; turned with the sheet, whose left edge is then its foot.
+  /// Of an official document 37, 26, 35 and 28 mm (GB/T 9704-2012, 5.2.1), turned with the sheet, whose
+  /// left edge is then its foot; of a form less, so that tables fit.
   var margins: (top: Int, right: Int, bottom: Int, left: Int) {
-    let (top, right) = (WordUnit.millimetres(37), WordUnit.millimetres(26))
-    let (bottom, left) = (WordUnit.millimetres(35), WordUnit.millimetres(28))
-    return orientation == .portrait ? (top, right, bottom, left) : (left, top, right, bottom)
+    func edges(_ top: Int, _ right: Int, _ bottom: Int, _ left: Int) -> (Int, Int, Int, Int) {
+      (
+        WordUnit.millimetres(top), WordUnit.millimetres(right), WordUnit.millimetres(bottom),
+        WordUnit.millimetres(left)
+      )
+    }
+    switch (orientation, isForm) {
+    case (.portrait, false): return edges(37, 26, 35, 28)
+    case (.landscape, false): return edges(28, 37, 26, 35)
+    case (.portrait, true): return edges(20, 20, 22, 22)
+    case (.landscape, true): return edges(17, 20, 19, 20)
+    }
   }
 
-  /// Between the margins: 156 mm upright.
+  /// Between the margins: 156 mm on an upright official document.
   var typeWidth: Int { width - margins.left - margins.right }
 
   /// The page number stands 7 mm below the type area (7.5), its line about 5 mm high.
-  var footer: Int { max(margins.bottom - WordUnit.millimetres(10), WordUnit.millimetres(12)) }
+  var footer: Int {
+    isForm ? WordUnit.millimetres(8) : margins.bottom - WordUnit.millimetres(12)
+  }
 }
 
 extension XMLText {
@@ -43,7 +57,7 @@ extension XMLText {
         [
           "w:top": "\(sheet.margins.top)", "w:right": "\(sheet.margins.right)",
           "w:bottom": "\(sheet.margins.bottom)", "w:left": "\(sheet.margins.left)",
-          "w:header": "\(WordUnit.millimetres(15))", "w:footer": "\(sheet.footer)",
+          "w:header": "\(WordUnit.millimetres(10))", "w:footer": "\(sheet.footer)",
           "w:gutter": "0",
         ])
     }

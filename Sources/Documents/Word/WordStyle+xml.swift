@@ -1,4 +1,5 @@
 import Messages
+import Papers
 
 extension WordStyle {
   /// Writes all styles: the part `word/styles.xml`.
@@ -56,7 +57,7 @@ extension WordStyle {
 
   private func writeLetters(to xml: inout XMLText, in language: Language) {
     xml.fonts(face, latin: self == .page ? Face.song.rawValue : XMLText.latin)
-    if language == .english, [.title, .heading, .subheading, .head, .caption].contains(self) {
+    if language == .english, isBold {
       xml.element("w:b")
     }
     if self == .mark { xml.element("w:color", ["w:val": XMLText.red]) }
@@ -66,6 +67,15 @@ extension WordStyle {
     }
     xml.element("w:sz", ["w:val": "\(size(in: language))"])
     xml.element("w:szCs", ["w:val": "\(size(in: language))"])
+  }
+}
+
+extension WordStyle {
+  /// Whether it is bold in English, whose words have no typeface for headings.
+  private var isBold: Bool {
+    [.title, .heading, .subheading, .head, .caption].contains { [self] in
+      $0 == self || $0.on(WordSheetSize(orientation: .portrait, isForm: true)) == self
+    }
   }
 }
 

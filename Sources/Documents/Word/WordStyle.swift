@@ -9,6 +9,12 @@ enum WordStyle: String, CaseIterable {
   case heading = "Heading1"
   case subheading = "Heading2"
   case prose = "Prose"
+  case formTitle = "FormTitle"
+  case formHeading = "FormHeading"
+  case formSubheading = "FormSubheading"
+  case formCaption = "FormCaption"
+  case formProse = "FormProse"
+  case formSignature = "FormSignature"
   case lead = "Lead"
   case mark = "IssuerMark"
   case number = "DocumentNumber"
@@ -43,6 +49,12 @@ enum WordStyle: String, CaseIterable {
     case .subheading: "heading 2"
     case .caption: "caption"
     case .prose: "正文缩进"
+    case .formTitle: "表式标题"
+    case .formHeading: "表式一级标题"
+    case .formSubheading: "表式二级标题"
+    case .formCaption: "表式题注"
+    case .formProse: "表式正文"
+    case .formSignature: "表式签名栏"
     case .lead: "主送机关"
     case .mark: "发文机关标志"
     case .number: "发文字号"
@@ -60,12 +72,12 @@ enum WordStyle: String, CaseIterable {
 
   var face: Face {
     switch self {
-    case .title, .mark: .title
-    case .heading, .caption, .head: .heading
-    case .subheading: .kai
+    case .title, .mark, .formTitle: .title
+    case .heading, .caption, .head, .formHeading, .formCaption: .heading
+    case .subheading, .formSubheading: .kai
     case .page: .song
     case .body, .prose, .lead, .number, .words, .figures, .marks, .issued, .signature, .imprint,
-      .proof:
+      .proof, .formProse, .formSignature:
       .fangsong
     }
   }
@@ -76,6 +88,9 @@ enum WordStyle: String, CaseIterable {
     switch self {
     case .title: return isChinese ? 44 : 36
     case .mark: return isChinese ? 72 : 48
+    case .formTitle: return isChinese ? 36 : 32
+    case .formHeading, .formSubheading: return 24
+    case .formCaption, .formProse, .formSignature: return 21
     case .words, .figures, .marks, .head: return isChinese ? 24 : 21
     case .imprint, .page: return isChinese ? 28 : 22
     case .proof: return 18
@@ -88,6 +103,9 @@ enum WordStyle: String, CaseIterable {
   func line(in language: Language) -> Int? {
     switch self {
     case .title: language == .chinese ? 36 : 28
+    case .formTitle: 27
+    case .formHeading, .formSubheading: 21
+    case .formCaption, .formProse, .formSignature: 17
     case .mark, .words, .figures, .marks, .head, .page, .imprint: nil
     case .proof: 14
     case .body, .heading, .subheading, .prose, .lead, .number, .caption, .issued, .signature:
@@ -97,19 +115,22 @@ enum WordStyle: String, CaseIterable {
 
   var alignment: Alignment {
     switch self {
-    case .title, .mark, .number, .caption, .head, .marks: .centre
+    case .title, .mark, .number, .caption, .head, .marks, .formTitle: .centre
     case .figures, .issued: .right
-    case .body, .prose: .both
-    case .heading, .subheading, .lead, .words, .signature, .imprint, .proof, .page: .left
+    case .body, .prose, .formProse: .both
+    case .heading, .subheading, .lead, .words, .signature, .imprint, .proof, .page, .formHeading,
+      .formSubheading, .formCaption, .formSignature:
+      .left
     }
   }
 
   /// Whether the first line begins two characters in, as Chinese prose does.
   func isIndented(in language: Language) -> Bool {
     switch self {
-    case .prose, .heading, .subheading: language == .chinese
+    case .prose, .heading, .subheading, .formProse: language == .chinese
     case .body, .title, .lead, .mark, .number, .caption, .head, .words, .figures, .marks, .issued,
-      .signature, .imprint, .proof, .page:
+      .signature, .imprint, .proof, .page, .formTitle, .formHeading, .formSubheading, .formCaption,
+      .formSignature:
       false
     }
   }
@@ -117,19 +138,39 @@ enum WordStyle: String, CaseIterable {
   /// Whether it stays on the page of what follows.
   var staysWithNext: Bool {
     switch self {
-    case .title, .heading, .subheading, .caption, .issued, .signature, .proof: true
-    case .body, .prose, .lead, .mark, .number, .head, .words, .figures, .marks, .imprint, .page:
+    case .title, .heading, .subheading, .caption, .issued, .signature, .proof, .formTitle,
+      .formHeading, .formSubheading, .formCaption, .formSignature:
+      true
+    case .body, .prose, .lead, .mark, .number, .head, .words, .figures, .marks, .imprint, .page,
+      .formProse:
       false
+    }
+  }
+
+  /// The same part of a paper on a sheet: smaller on a form, so that its tables fit.
+  func on(_ sheet: WordSheetSize) -> WordStyle {
+    guard sheet.isForm else { return self }
+    switch self {
+    case .title: return .formTitle
+    case .heading: return .formHeading
+    case .subheading: return .formSubheading
+    case .caption: return .formCaption
+    case .prose: return .formProse
+    case .signature: return .formSignature
+    case .body, .lead, .mark, .number, .head, .words, .figures, .marks, .issued, .imprint, .proof,
+      .page, .formTitle, .formHeading, .formSubheading, .formCaption, .formProse, .formSignature:
+      return self
     }
   }
 
   /// Its depth in the outline, from 0.
   var outline: Int? {
     switch self {
-    case .heading: 0
-    case .subheading: 1
+    case .heading, .formHeading: 0
+    case .subheading, .formSubheading: 1
     case .body, .title, .prose, .lead, .mark, .number, .caption, .head, .words, .figures, .marks,
-      .issued, .signature, .imprint, .proof, .page:
+      .issued, .signature, .imprint, .proof, .page, .formTitle, .formCaption, .formProse,
+      .formSignature:
       nil
     }
   }

@@ -7,10 +7,16 @@ struct WordTable {
   let language: Language
   let layout: ColumnWidths
 
-  init(_ table: Paper.Table, width: Int, language: Language) {
+  /// Whether its end stands on the page of what follows.
+  let staysWithNext: Bool
+
+  init(
+    _ table: Paper.Table, on sheet: WordSheetSize, language: Language, staysWithNext: Bool
+  ) {
     self.table = table
     self.language = language
-    layout = ColumnWidths(of: table, into: width, in: language)
+    self.staysWithNext = staysWithNext
+    layout = ColumnWidths(of: table, on: sheet, in: language)
   }
 
   func write(to xml: inout XMLText) {
@@ -21,7 +27,9 @@ struct WordTable {
       }
       write(table.columns.map { $0.heading[language] }, as: .head, to: &xml)
       for (number, row) in table.rows.enumerated() {
-        let isLast = number == table.rows.count - 1 && !table.totals.isEmpty
+        let following = table.rows.count - 1 - number + table.totals.count
+        // No sum stands alone on a page, and no row with what ends the paper.
+        let isLast = following < 2 && (staysWithNext || following > 0 && !table.totals.isEmpty)
         write(row.map { $0.text(in: language) }, as: isLast ? .last : .row, to: &xml)
       }
       for row in table.totals { write(row.map { $0.text(in: language) }, as: .total, to: &xml) }
@@ -31,7 +39,7 @@ struct WordTable {
   private enum Kind {
     case head
     case row
-    /// The last row before the sums, which never stand alone on a page.
+    /// A row on the page of the next one.
     case last
     case total
   }
@@ -63,7 +71,7 @@ struct WordTable {
       xml.element("w:p") { xml in
         xml.element("w:pPr") { xml in
           xml.element("w:pStyle", ["w:val": style.rawValue])
-          if kind == .last { xml.element("w:keepNext") }
+          if kind == .last || kind == .total && staysWithNext { xml.element("w:keepNext") }
         }
         xml.run(
           text, face: kind == .total ? .heading : nil,
@@ -84,6 +92,14 @@ extension Paper.Column.Content {
 }
 
 extension XMLText {
+  /// Writes a cell of a table; it holds one paragraph at least.
+  mutating func cell(width: Int, _ content: (inout XMLText) -> Void) {
+    element("w:tc") { xml in
+      xml.element("w:tcPr") { $0.element("w:tcW", ["w:w": "\(width)", "w:type": "dxa"]) }
+      content(&xml)
+    }
+  }
+
   /// The properties of a table with a thin line around every cell.
   mutating func tableProperties(width: Int) {
     element("w:tblPr") { xml in

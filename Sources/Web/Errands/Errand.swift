@@ -1,4 +1,5 @@
 import Assessment
+import Imports
 import Ledger
 import Messages
 import Programmes
@@ -25,6 +26,8 @@ struct Errand: Sendable {
     case file(Product)
     /// What a table would do; nothing is recorded yet.
     case trial(ImportTrial)
+    /// A table whose rows are all recorded, so many acts.
+    case recorded(CallTable, acts: Int)
   }
 
   /// A file that was made.

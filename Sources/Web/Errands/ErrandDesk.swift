@@ -33,7 +33,7 @@ enum ErrandDesk: Desk {
       switch try visit.errand(id).standing {
       case .done(.file(let product)): return product.answer
       case .done(.trial(let trial)): return .file(try trial.markedCopy(in: visit.language))
-      case .running, .failed: throw Rebuff.missing
+      case .running, .failed, .done(.recorded): throw Rebuff.missing
       }
     }
   }

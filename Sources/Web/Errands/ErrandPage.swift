@@ -1,3 +1,4 @@
+import Imports
 import Markup
 import Messages
 import Programmes
@@ -16,6 +17,7 @@ struct ErrandPage: Page {
     case .running(let done, let total): running(done, of: total, say)
     case .done(.file): file(say)
     case .done(.trial(let trial)): ImportTrialView(trial: trial, errand: errand, attempt).html(say)
+    case .done(.recorded(let table, let count)): recorded(count, of: table, say)
     case .failed(let attempt): failed(attempt, say)
     }
   }
@@ -38,6 +40,21 @@ struct ErrandPage: Page {
       p {
         a(href: Addresses.errandFile(errand.id), .class("button", "primary")) {
           say("下载", "Take the file")
+        }
+      }
+    }
+  }
+
+  private func recorded(_ count: Int, of table: CallTable, _ say: Speech) -> HTML {
+    div(.class("note", "done"), .role(.status)) {
+      p { say("已全部记入，共 \(count) 项。", "All of it is recorded: \(count).") }
+      p {
+        if table == .scores {
+          a(href: Addresses.scoring(), .class("button", "primary")) { say("去评分", "To scoring") }
+        } else {
+          a(href: Addresses.call(errand.call), .class("button", "primary")) {
+            say("去批次", "To the call")
+          }
         }
       }
     }

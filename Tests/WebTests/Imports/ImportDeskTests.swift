@@ -40,6 +40,7 @@ struct ImportDeskTests {
       #expect(panel.state?.absences.isEmpty == true)
       let done = try await secretary.send([:], to: Self.recording(of: place))
       #expect(done.status == .seeOther, "\(done.text)")
+      #expect(try await secretary.follow(done).text.contains("已全部记入，共 2 项"))
       #expect(panel.state?.absences == ["zj01": "出差", "zj02": "生病"])
     }
   }

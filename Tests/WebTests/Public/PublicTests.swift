@@ -182,6 +182,9 @@ struct PublicTests {
       let visitor = scene.stranger()
       let good = try await visitor.send(["code": code], to: Addresses.paperProof())
       #expect(good.text.contains("相符"), "\(good.text)")
+      #expect(good.text.contains("由台账重新推算的纸件与此校验码一致"))
+      #expect(good.text.contains("逐项对照纸上的数字"))
+      #expect(!good.text.contains("没有比对"))
       let wrong = try await visitor.send(
         ["code": String(code.dropLast()) + (code.last == "0" ? "1" : "0")],
         to: Addresses.paperProof())
@@ -190,6 +193,27 @@ struct PublicTests {
       let other = Self.otherCode(like: code)
       let bad = try await visitor.send(["code": other], to: Addresses.paperProof())
       #expect(bad.text.contains("不能证实"))
+    }
+  }
+
+  @Test func `of a paper that is not open to the reader the code alone is checked, and it says so`()
+    async throws
+  {
+    try await Self.published { scene, call, _ in
+      let archive = try Archive(of: scene.office, through: try scene.office.ledger.head().sequence)
+      let dossier = try #require(try archive.dossier(of: call))
+      let paper = try PaperRequest.scoreSummary.paper(of: dossier)
+      let code = try #require(paper.proof?.code)
+      let forged = paper.json(in: .chinese).replacing("96.60", with: "99.60")
+      for printed in [paper.json(in: .chinese), forged] {
+        let reply = try await scene.stranger().send(
+          ["code": code, "printed": printed], to: Addresses.paperProof())
+        #expect(reply.text.contains("所给的内容没有比对，因为这份纸件不对您公开"), "\(reply.text)")
+        #expect(!reply.text.contains("96.60"))
+      }
+      let alone = try await scene.stranger().send(["code": code], to: Addresses.paperProof())
+      #expect(!alone.text.contains("没有比对"))
+      #expect(!alone.text.contains("96.60"))
     }
   }
 

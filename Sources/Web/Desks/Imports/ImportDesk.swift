@@ -94,10 +94,12 @@ enum ImportDesk: Desk {
     }
     let source = trial.source
     if source.table == .scores { try visit.requirePledge(in: source.call) }
-    let count = try await source.record(
-      as: try visit.actor, at: visit.now, in: visit.office)
-    return .go(
-      to: source.table == .scores ? Addresses.scoring() : Addresses.call(source.call),
-      saying: Phrase("已全部记入，共 \(count) 项", "All of it is recorded: \(count)"))
+    let (actor, now, office) = (try visit.actor, visit.now, visit.office)
+    let title = Phrase(
+      "导入：\(source.table.name.chinese)", "Import: \(source.table.name.english)")
+    return try await visit.run(title, in: source.call) { progress in
+      let count = try await source.record(as: actor, at: now, in: office, progress: progress)
+      return .recorded(source.table, acts: count)
+    }
   }
 }

@@ -38,13 +38,15 @@ struct ImportSource: Sendable {
   /// Records every row, or none.
   ///
   /// - Throws: `Problems` and `Refusal` where the call moved on since the trial.
-  func record(as actor: Actor, at now: Instant, in office: WebOffice) async throws -> Int {
+  func record(
+    as actor: Actor, at now: Instant, in office: WebOffice, progress: @escaping Errand.Progress
+  ) async throws -> Int {
     let commands = try await Backroom.errands.run {
       let vault = office.office.ledger.vault
       let (planned, _, _) = try planned(as: actor, at: now, in: office)
       let rehearsal = try rehearsal(
         of: planned, as: actor, in: office,
-        keep: { try vault.keepPrivate(Array($0.json.utf8)).description }, progress: { _, _ in })
+        keep: { try vault.keepPrivate(Array($0.json.utf8)).description }, progress: progress)
       guard rehearsal.counts.refused == 0 else { throw Problems(rehearsal.problems) }
       return rehearsal.commands
     }
