@@ -2,9 +2,9 @@ import Assessment
 import Markup
 import Messages
 import Programmes
-import WorkingDays
 import Quantities
 import Training
+import WorkingDays
 
 /// The bases of a call: how far each has come, and what waits for the reader.
 struct TrainingBoardPage: Page {
