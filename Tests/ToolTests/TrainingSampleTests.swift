@@ -17,6 +17,21 @@ struct TrainingSampleTests {
   }
 
   @Test(arguments: calls)
+  func `a list of accreditations has no columns for what is not built and not paid`(
+    call: String
+  ) throws {
+    let folder = try SampleRun.of(call).folder.path
+    let ledger = "\(folder)/ledger.sqlite"
+    for paper in ["result-notice", "plaque-list"] {
+      let printed = try Tool(
+        "print", paper, "\(call)-sample", "--ledger", ledger, "--format", "csv")
+      #expect(printed.status == 0)
+      #expect(printed.output.contains("牌匾编号"))
+      for heading in ["建设期", "扶持经费", "合计"] { #expect(!printed.output.contains(heading)) }
+    }
+  }
+
+  @Test(arguments: calls)
   func `exactly what must be refused is refused, for its reason and clause`(call: String) throws {
     let run = try SampleRun.of(call)
     let found = try run.rows("refused.csv")

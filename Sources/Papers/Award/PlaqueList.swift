@@ -51,6 +51,12 @@ public enum PlaqueList {
           .text(hasFailed ? Phrase("验收不合格，收回", "failed, to be returned") : Phrase("有效", "valid")),
           .blank,
         ]
-      })
+      }
+    ).without(dossier.programme.award?.unusedColumns ?? [])
   }
+}
+
+extension AwardRule {
+  /// The columns of lists of awards that an accreditation, which builds nothing, has no use for.
+  var unusedColumns: Set<String> { construction == nil ? ["start", "end", "amount"] : [] }
 }

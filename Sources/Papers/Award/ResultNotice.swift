@@ -134,9 +134,12 @@ public enum ResultNotice {
           .money(each.award.amount),
         ]
       },
-      totals: [
-        [.blank, .blank, .text(Phrase("合计", "Sum")), .blank, .blank, .blank, .blank, .blank]
-          + [.money(awarded.map(\.award.amount).total)]
-      ])
+      totals: rule.construction == nil
+        ? []
+        : [
+          [.blank, .blank, .text(Phrase("合计", "Sum")), .blank, .blank, .blank, .blank, .blank]
+            + [.money(awarded.map(\.award.amount).total)]
+        ]
+    ).without(rule.unusedColumns)
   }
 }

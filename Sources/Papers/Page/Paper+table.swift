@@ -27,6 +27,15 @@ extension Paper {
       self.rows = rows
       self.totals = totals
     }
+
+    /// The table without some columns, such as those that a programme has no use for.
+    func without(_ keys: Set<String>) -> Table {
+      let kept = columns.indices.filter { !keys.contains(columns[$0].key) }
+      let pick = { (row: [Cell]) in kept.map { row[$0] } }
+      return Table(
+        key, caption: caption, columns: kept.map { columns[$0] }, rows: rows.map(pick),
+        totals: totals.map(pick))
+    }
   }
 
   /// A column of a table.

@@ -43,7 +43,8 @@ public enum TrainingStatus {
       totals: [
         [.blank, .text(Phrase("合计", "Sum"))]
           + columns.indices.map { column in .count(rows.map { $0[column] }.reduce(0, +)) }
-      ])
+      ]
+    ).without(bases.contains(where: \.plansHeads) ? [] : ["planned"])
   }
 
   private static let columns: [(key: String, name: Phrase)] = [
@@ -64,5 +65,12 @@ public enum TrainingStatus {
       classes.map(\.lessons.count).reduce(0, +), base.enrolled.count { $0.recorded != nil },
       base.enrolled.count(where: \.hasPassed), record.casesInOrder.count { $0.closing == nil },
     ]
+  }
+}
+
+extension Application {
+  /// Whether the base's plan says how many it trains, and not only in what.
+  fileprivate var plansHeads: Bool {
+    training.plan?.lines.contains { $0.heads != nil } ?? false
   }
 }
