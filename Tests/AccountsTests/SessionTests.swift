@@ -129,8 +129,7 @@ struct InvitationTests {
     #expect(accounts.token(other) == nil)
   }
 
-  @Test func `a token knows to the minute when it was last used, also after a restart`() async throws
-  {
+  @Test func `a token knows to the minute when it was last used`() async throws {
     let fixture = try Fixture()
     let secret = try await fixture.accounts.issueToken(
       for: Fixture.wang, as: .expert, name: "tablet", scopes: [.read],

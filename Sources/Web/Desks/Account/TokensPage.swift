@@ -101,7 +101,10 @@ struct IssuedTokenPage: Page {
       p {
         say(
           "请现在就抄进程序的配置。这里只显示这一次；丢了就停用它，另签一个。",
-          "Copy it into the program now. It is shown only this once; if it is lost, end it and issue another.")
+          """
+          Copy it into the program now. It is shown only this once; if it is lost, end it and issue \
+          another.
+          """)
       }
       p { code(.class("key", "token")) { secret.text } }
       say.terms([
