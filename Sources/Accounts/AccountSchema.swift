@@ -31,6 +31,9 @@ enum AccountSchema {
     migrator.registerMigration("letters 1") { try $0.execute(sql: LetterSchema.first) }
     migrator.registerMigration(sealing) { try sealFactors(in: $0, with: seal) }
     migrator.registerMigration("requests 1") { try $0.execute(sql: AnsweredRequest.schema) }
+    migrator.registerMigration("used tokens 1") { db in
+      try db.execute(sql: "ALTER TABLE apiToken ADD COLUMN used INTEGER")
+    }
     return migrator
   }
 

@@ -49,6 +49,18 @@ public struct Archive: Sendable {
       personal: { [vault = office.ledger.vault] in Archive.personal($0, in: vault) })
   }
 
+  /// What an auditor of training subsidies asks for, as it stood after the last entry; nil where the call
+  /// was not open yet.
+  ///
+  /// - Throws: `Refusal` where nobody is trained under the programme.
+  public func auditPack(
+    of id: CallID
+  ) throws -> [(question: AuditPack.Question, paper: Paper)]? {
+    guard let dossier = try dossier(of: id) else { return nil }
+    let numbers = history.indices.filter { history[$0].call == id }.map { $0 + 1 }
+    return try AuditPack.papers(of: dossier, sequences: numbers)
+  }
+
   /// The personal data under a reference; empty where they were destroyed when due.
   private static func personal(_ reference: String, in vault: Vault) -> [String: String] {
     guard let record = Digest(reference), let bytes = try? vault.privateBytes(of: record)

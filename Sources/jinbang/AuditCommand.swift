@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Counter
 import Foundation
 import Ledger
 import Messages
@@ -24,9 +25,8 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let office = try workplace.readOffice()
-    let dossier = try office.dossier(of: call)
-    let sequences = try sequences(in: office, through: dossier)
-    let papers = try AuditPack.papers(of: dossier, sequences: sequences)
+    let id = try office.call(named: call).call.id
+    guard let papers = try Archive(of: office).auditPack(of: id) else { return }
     try makeFolder()
     for (question, paper) in papers {
       for format in Format.allCases {
@@ -41,15 +41,6 @@ struct AuditCommand: ParsableCommand {
     }
     let members = papers.map { "\"\($0.question.rawValue)\":\($0.paper.json(in: output.language))" }
     Terminal.print("{\(members.joined(separator: ","))}")
-  }
-
-  /// The numbers of the call's entries, as many as the dossier has occurrences.
-  private func sequences(in office: Office, through dossier: Dossier) throws -> [Int] {
-    var sequences: [Int] = []
-    try office.ledger.forEach { entry in
-      if entry.call == call { sequences.append(entry.sequence) }
-    }
-    return Array(sequences.prefix(dossier.history.count))
   }
 
   private func makeFolder() throws {

@@ -40,7 +40,8 @@ struct ImportCommand: AsyncParsableCommand {
       programme: rules.programme, people: Array(office.read(\.people).values),
       applications: running.order, files: folder.files,
       at: signature.moment, by: try signature.resolved()
-    ).knowing(running).taking(Ballot(of: running, entries: try office.ledger.head().sequence))
+    ).knowing(running, only: running.order)
+      .taking(Ballot(of: running, entries: try office.ledger.head().sequence))
     do {
       let planned = try acts(in: context, beside: folder)
       let trial = try rehearsal(

@@ -129,6 +129,37 @@ struct InvitationTests {
     #expect(accounts.token(other) == nil)
   }
 
+  @Test func `a token knows to the minute when it was last used`() async throws {
+    let fixture = try Fixture()
+    let secret = try await fixture.accounts.issueToken(
+      for: Fixture.wang, as: .expert, name: "tablet", scopes: [.read],
+      until: fixture.clock.now.adding(milliseconds: 1_000_000))
+    #expect(fixture.accounts.token(secret)?.used == nil)
+    let first = fixture.clock.now
+    _ = try await fixture.accounts.useToken(secret)
+    fixture.clock.advance(seconds: 59)
+    _ = try await fixture.accounts.useToken(secret)
+    #expect(fixture.accounts.token(secret)?.used == first)
+    fixture.clock.advance(seconds: 1)
+    _ = try await fixture.accounts.useToken(secret)
+    let again = try Fixture.accounts(of: fixture.ledger, fixture.clock)
+    #expect(again.token(secret)?.used == fixture.clock.now)
+    fixture.clock.advance(seconds: 1_000)
+    #expect(try await fixture.accounts.useToken(secret) == nil)
+  }
+
+  @Test func `accepting an invitation ends the tokens of the person`() async throws {
+    let fixture = try Fixture()
+    let secret = try await fixture.accounts.issueToken(
+      for: Fixture.wang, as: .expert, name: "tablet", scopes: [.read],
+      until: fixture.clock.now.adding(milliseconds: 1_000_000))
+    let invitation = try await fixture.accounts.invite(Fixture.wang)
+    try await fixture.accounts.accept(
+      invitation, as: Fixture.wang, password: "another four plain words")
+    #expect(fixture.accounts.token(secret) == nil)
+    #expect(try Fixture.accounts(of: fixture.ledger, fixture.clock).token(secret) == nil)
+  }
+
   @Test func `tokens outlive a restart, unless they were ended`() async throws {
     let fixture = try Fixture()
     let end = fixture.clock.now.adding(milliseconds: 1_000_000)

@@ -32,9 +32,9 @@ struct RightsText {
     for kind in kinds {
       let cells = Role.allCases.map { role in cell(reasons(kind, role)) }
       if cells.contains(where: { $0 != "·" && $0 != "—" }) {
-        lines.append(padded(kind.chinese, 20) + cells.map { padded($0, 6) }.joined())
+        lines.append(padded(kind.name.chinese, 20) + cells.map { padded($0, 6) }.joined())
       } else {
-        elsewhere.append(kind.chinese)
+        elsewhere.append(kind.name.chinese)
       }
     }
     if !elsewhere.isEmpty { lines.append("本环节谁也不能办理：\(elsewhere.joined(separator: "、"))") }
@@ -99,73 +99,6 @@ extension StageRule.Kind {
     case .training: "培训"
     case .settlement: "结算"
     case .closing: "办结"
-    }
-  }
-}
-
-extension Act.Kind {
-  fileprivate var chinese: String {
-    switch self {
-    case .openCall: "开设批次"
-    case .amendProgramme: "修改项目办法"
-    case .enroll: "登记人员"
-    case .submit: "提交申报"
-    case .withdraw: "撤回申报"
-    case .review: "签署审核意见"
-    case .verify: "核验指标"
-    case .addDocument: "补交材料"
-    case .raiseVeto: "登记一票否决"
-    case .liftVeto: "撤销一票否决"
-    case .seatPanel: "组成评审组"
-    case .drawPanel: "抽取评审组"
-    case .drawDefenceOrder: "答辩抽签"
-    case .signPledge: "签署承诺"
-    case .recuse: "回避"
-    case .recordAbsence: "登记专家缺席"
-    case .submitSheet: "提交评分表"
-    case .reopenSheet: "重开评分表"
-    case .answerDeviation: "说明评分偏离"
-    case .recordVote: "登记并列表决"
-    case .recordOpinion: "登记部门意见"
-    case .settleOpinion: "处理不同意见"
-    case .removeUnit: "取消拟授牌资格"
-    case .publish: "发布公示"
-    case .registerObjection: "登记异议"
-    case .screenObjection: "受理异议"
-    case .extendObjection: "延长调查"
-    case .concludeObjection: "异议结论"
-    case .award: "授牌"
-    case .orderPayment: "下达拨款"
-    case .pay: "登记支付"
-    case .reconcile: "对账"
-    case .cancelPayment: "撤销拨款单"
-    case .bouncePayment: "登记退汇"
-    case .evaluate: "评估验收"
-    case .recover: "登记追缴到账"
-    case .setPlan: "下达培训计划"
-    case .approveException: "批准一事一议"
-    case .admitTrainee: "录取学员"
-    case .withdrawTrainee: "登记学员退出"
-    case .fileClass: "开班备案"
-    case .amendClass: "变更备案"
-    case .stampClass: "县级审查盖章"
-    case .confirmClass: "市级复核备案"
-    case .holdLesson: "登记上课"
-    case .holdCeremony: "登记典礼"
-    case .spotCheck: "登记现场抽查"
-    case .closeClass: "结班"
-    case .recordResult: "登记考核结果"
-    case .recordExpense: "登记支出"
-    case .reportFunds: "提交自评报告"
-    case .setRates: "填写补贴标准"
-    case .grantAdvance: "决定预拨"
-    case .settleBase: "结算"
-    case .inspectBase: "登记检查"
-    case .rateBase: "登记评价"
-    case .openCase: "立案"
-    case .closeCase: "结案处理"
-    case .advance: "进入下一环节"
-    case .reopen: "退回上一环节"
     }
   }
 }

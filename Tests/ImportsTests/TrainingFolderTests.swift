@@ -78,8 +78,9 @@ import Training
             id: "K8", application: "CL-01", county: nil, course: Course("茶艺师", .technician),
             roster: [], timetable: [], start: sampleDay, end: sampleDay, parts: [:]))))
     let call = try #require(state.calls["c"])
-    let context = try trainingContext().knowing(call)
+    let context = try trainingContext().knowing(call, only: call.order)
     #expect(context.training.classes["K8"] == "CL-01")
     #expect(try context.training.bases?.value("示例陶瓷学校") == "CL-01")
+    #expect(try trainingContext().knowing(call, only: []).training.classes["K8"] == nil)
   }
 }

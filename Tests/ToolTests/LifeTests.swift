@@ -27,6 +27,12 @@ struct LifeTests {
     ).status
   }
 
+  @Test func `a demonstration of a folder without calls says what it wants`() throws {
+    let tool = try Tool("serve", "--demo", folder.path, "--ledger", "\(folder.path)/new.sqlite")
+    #expect(tool.status == 64)
+    #expect(tool.errors.contains("call.csv"))
+  }
+
   @Test func `nobody acts without the right`() throws {
     #expect(
       try act("user", "add", "x", "--name", "示例", "--roles", "admin", by: "b:cityBureau") == 77)

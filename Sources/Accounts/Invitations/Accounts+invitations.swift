@@ -48,7 +48,8 @@ extension Accounts {
 
   /// Sets the password of the invited person and ends the invitation.
   ///
-  /// For all but the very first person the account must be the invited one.
+  /// For all but the very first person the account must be the invited one. Whatever else opened the
+  /// account, sessions and tokens, ends: it may be the reason of the invitation.
   /// - Throws: `Refusal` where the invitation ended or the password is not good enough.
   public func accept(
     _ secret: Secret, as person: PersonID, password: String
@@ -68,6 +69,7 @@ extension Accounts {
       try Credential.removeFactor(of: person, in: db)
     }
     try await endSessions(of: person)
+    try await endTokens(of: person)
   }
 }
 

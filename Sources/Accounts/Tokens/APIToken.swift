@@ -19,6 +19,14 @@ public struct APIToken: Sendable, Hashable {
   public let created: Instant
   /// When it ends.
   public let expires: Instant
+  /// When a program last came with it, to the minute; nil where none did.
+  public let used: Instant?
+
+  func used(at now: Instant) -> APIToken {
+    APIToken(
+      id: id, person: person, role: role, name: name, scopes: scopes, created: created,
+      expires: expires, used: now)
+  }
 
   /// One thing that a token allows.
   public enum Scope: Sendable, Hashable, TextCoded {

@@ -37,7 +37,7 @@ extension Accounts {
     }
     let token = APIToken(
       id: digest.shortName, person: person, role: role, name: name, scopes: scopes, created: now,
-      expires: end)
+      expires: end, used: nil)
     tokens.withLock { tokens in
       tokens = tokens.filter { now < $0.value.expires }
       tokens[digest] = token
@@ -45,10 +45,38 @@ extension Accounts {
     return secret
   }
 
+  /// Issues a token to its owner, who proves to be that by the password.
+  ///
+  /// - Returns: The secret, to be shown once.
+  /// - Throws: `Refusal` where the password is wrong or was guessed at too often.
+  public func issueToken(
+    for owner: Actor, name: String, scopes: Set<APIToken.Scope>, until expires: Instant,
+    password: String, at address: String
+  ) async throws -> Secret {
+    try await proveOwner(owner.person, password: password, at: address)
+    return try await issueToken(
+      for: owner.person, as: owner.role, name: name, scopes: scopes, until: expires)
+  }
+
   /// The token that a secret is; nil where there is none or it ended.
   public func token(_ secret: Secret) -> APIToken? {
     let (digest, now) = (secret.digest, surroundings.now())
     return tokens.withLock { $0[digest] }.flatMap { now < $0.expires ? $0 : nil }
+  }
+
+  /// The token with which a program comes in, marked as used now; nil where it opens nothing.
+  public func useToken(_ secret: Secret) async throws -> APIToken? {
+    let (digest, now) = (secret.digest, surroundings.now())
+    guard let token = token(secret) else { return nil }
+    // To the minute is enough, and spares a write to the disk for every request.
+    if let used = token.used, now.milliseconds - used.milliseconds < 60_000 { return token }
+    tokens.withLock { tokens in tokens[digest] = tokens[digest]?.used(at: now) }
+    try await database.write { db in
+      try db.execute(
+        sql: "UPDATE apiToken SET used = ? WHERE digest = ?",
+        arguments: [now.milliseconds, Data(digest.bytes)])
+    }
+    return token
   }
 
   /// The tokens of a person that have not ended, the oldest first.
@@ -69,6 +97,14 @@ extension Accounts {
         arguments: [person.text, id])
     }
   }
+
+  /// Ends all tokens of a person.
+  func endTokens(of person: PersonID) async throws {
+    tokens.withLock { tokens in tokens = tokens.filter { $0.value.person != person } }
+    try await database.write { db in
+      try db.execute(sql: "DELETE FROM apiToken WHERE person = ?", arguments: [person.text])
+    }
+  }
 }
 
 extension APIToken {
@@ -85,7 +121,8 @@ extension APIToken {
         id: digest.shortName, person: PersonID(row["person"]), role: role, name: row["name"],
         scopes: Set(words.compactMap { Scope(String($0)) }),
         created: Instant(milliseconds: row["created"]),
-        expires: Instant(milliseconds: row["expires"]))
+        expires: Instant(milliseconds: row["expires"]),
+        used: (row["used"] as Int64?).map { Instant(milliseconds: $0) })
     }
   }
 }

@@ -70,13 +70,19 @@ extension Names<PartID> {
 }
 
 extension ImportContext {
-  /// The same with the bases and classes of a running call, for tables that come in by themselves.
-  public func knowing(_ call: Call) -> ImportContext {
+  /// The same with bases and classes of a running call, for tables that come in by themselves.
+  ///
+  /// `only` are the applications of which whoever hands in the table may know.
+  public func knowing(_ call: Call, only seen: [ApplicationID]) -> ImportContext {
     var context = self
+    let seen = Set(seen)
+    let applications = call.applicationsInOrder.filter {
+      seen.contains($0.submission.application)
+    }
     context.training.bases = Names(
-      bases: call.applicationsInOrder.map { ($0.submission.application, $0.submission.unit) },
+      bases: applications.map { ($0.submission.application, $0.submission.unit) },
       aliases: [:])
-    for application in call.applicationsInOrder {
+    for application in applications {
       for id in application.training.classes.keys {
         context.training.classes[id] = application.submission.application
       }

@@ -62,7 +62,7 @@ struct API: Sendable {
   }
 
   private func work(_ operation: APIOperation, _ request: Request) async throws -> APIAnswer {
-    let token = try token(of: request)
+    let token = try await token(of: request)
     if operation.access == .read, !token.scopes.contains(.read) {
       throw APIRebuff.scopeNeeded(.read)
     }
@@ -75,10 +75,11 @@ struct API: Sendable {
     return try await operation.answer(visit, parts)
   }
 
-  private func token(of request: Request) throws -> APIToken {
+  private func token(of request: Request) async throws -> APIToken {
     let words = (request.headers[.authorization] ?? "").split(separator: " ")
     guard words.count == 2, words[0].lowercased() == "bearer",
-      let secret = Secret(String(words[1])), let token = office.accounts.token(secret)
+      let secret = Secret(String(words[1])),
+      let token = try await office.accounts.useToken(secret)
     else { throw APIRebuff.tokenNeeded }
     return token
   }

@@ -3,10 +3,14 @@ import Messages
 
 extension Speech {
   /// All reasons why something is refused, each with its clause and what to do about it.
-  @HTMLBuilder func refusal(_ reasons: [Reason]) -> HTML {
+  ///
+  /// `lead` says what came of it; nil where nothing was asked for but to look.
+  @HTMLBuilder func refusal(
+    _ reasons: [Reason], lead: Phrase? = Phrase("未办理", "Not done")
+  ) -> HTML {
     if !reasons.isEmpty {
       div(.class("refusal"), .role(.alert)) {
-        p(.class("lead")) { strong { self("未办理", "Not done") } }
+        if let lead { p(.class("lead")) { strong { self(lead) } } }
         ul { reasons.map { reason in li { self.reason(reason) } } }
       }
     }
@@ -24,8 +28,10 @@ extension Speech {
   }
 
   /// What is wrong with an attempt, above its form: the reasons, and links to the wrong fields.
-  @HTMLBuilder func trouble(_ attempt: Attempt) -> HTML {
-    refusal(attempt.reasons)
+  @HTMLBuilder func trouble(
+    _ attempt: Attempt, lead: Phrase = Phrase("未办理", "Not done")
+  ) -> HTML {
+    refusal(attempt.reasons, lead: lead)
     if !attempt.problems.isEmpty {
       div(.class("refusal"), .role(.alert)) {
         p(.class("lead")) {

@@ -59,9 +59,14 @@ struct TroublePage: Page {
     }
   }
 
+  /// Whether a page was not shown, as against an act that was not done.
+  private var isAboutLooking: Bool {
+    [.notFound, .unauthorized, .forbidden].contains(trouble.status)
+  }
+
   func body(_ say: Speech) -> HTML {
     div {
-      say.refusal(trouble.reasons)
+      say.refusal(trouble.reasons, lead: isAboutLooking ? nil : Phrase("未办理", "Not done"))
       if let number = trouble.number {
         p { say("请求编号 ", "Request ") + number }
       }

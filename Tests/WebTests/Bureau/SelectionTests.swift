@@ -5,6 +5,7 @@ import Office
 import Programmes
 import Quantities
 import Testing
+import WorkingDays
 
 @testable import Web
 
@@ -68,10 +69,19 @@ struct SelectionTests {
       let nameless = try await bureau.send(
         ["named": "yes", "name": "", "grounds": "设备已出租"], to: new)
       #expect(nameless.status == .unprocessableContent)
+      for day in ["2022-12-29", "2022-12-01", ""] {
+        let wrong = try await bureau.send(
+          ["number": "YY-09", "received": day, "named": "no", "grounds": "设备已出租"], to: new)
+        #expect(wrong.status == .unprocessableContent, "\(day)")
+      }
       let registered = try await bureau.send(
-        ["number": "YY-09", "named": "yes", "name": "某举报人", "phone": "0356", "grounds": "设备已出租"],
-        to: new)
+        [
+          "number": "YY-09", "received": "2022-12-27", "named": "yes", "name": "某举报人",
+          "phone": "0356", "grounds": "设备已出租",
+        ], to: new)
       #expect(registered.status == .seeOther)
+      let filed = scene.office.read { $0.calls[WebScene.sample]?.objections["YY-09"]?.received }
+      #expect(filed == Day("2022-12-27"))
       let path = Addresses.objection(WebScene.sample, "YY-09")
       let docket = try await bureau.get(Addresses.objections(WebScene.sample))
       #expect(docket.text.contains("个工作日"))

@@ -1,10 +1,8 @@
 import Accounts
 import Assessment
 import HTTPTypes
-import Hummingbird
 import Markup
 import Messages
-import NIOCore
 import Office
 import Programmes
 import Quantities
@@ -67,23 +65,6 @@ struct PanelScene: Sendable {
 
   /// What is wrong with the tree of a page, in both languages.
   func findings(_ path: Path, as account: PersonID, _ role: Role) async throws -> [Finding] {
-    try await scene.accounts.setPassword(WebScene.password, of: account)
-    let secret = try await scene.accounts.signIn(
-      account, as: role, password: WebScene.password, code: "", from: "test")
-    var findings: [Finding] = []
-    for language in Language.allCases {
-      let head = HTTPRequest(
-        method: .get, scheme: "http", authority: "localhost", path: path.text,
-        headerFields: [.cookie: "language=\(language.rawValue); jinbang=\(secret.text)"])
-      let request = Request(head: head, body: .init(buffer: ByteBuffer()))
-      let visit = try await Visit.open(request, from: "test", in: scene.server.office)
-      let words = request.uri.path.split(separator: "/").map(String.init)
-      let route = try #require(Desks.routes.all.first { $0.fits(words) })
-      let incoming = Incoming(request: request)
-      let answer = try await route.answer(visit, incoming, try route.parts(of: request))
-      guard case .page(let page) = answer.content else { continue }
-      findings += Layout(page, for: visit).document.audit(token: FrameField.token.rawValue)
-    }
-    return findings
+    try await scene.findings(path, as: account, role)
   }
 }

@@ -19,7 +19,10 @@ struct SampleCall: Sendable {
   }
 
   /// Stops before the first act of the kind, and before the first one at or after the moment.
-  func play(until stop: Act.Kind?, before moment: Instant? = nil) async throws {
+  func play(
+    until stop: Act.Kind?, before moment: Instant? = nil,
+    changing change: (Act) -> Act = { $0 }
+  ) async throws {
     let plan = try plan()
     let opener = plan.people.filter { $0.id == plan.opener.person }
     let admin = Actor(WebScene.account(.admin), as: .admin)
@@ -38,7 +41,8 @@ struct SampleCall: Sendable {
           in: call, keep: { try vault.keepPrivate(Array($0.json.utf8)).description },
           digest: { try vault.keep(fileAt: "\(folder)/\($0)").description },
           person: { try office.ledger.personKey(ofIdentity: $0) })
-        try await office.perform(Command(act, in: plan.id, by: planned.actor, at: planned.at))
+        try await office.perform(
+          Command(change(act), in: plan.id, by: planned.actor, at: planned.at))
       } catch is Refusal {
         // Real calls hold acts that rules refuse, and so do the samples.
       }

@@ -78,6 +78,28 @@ struct EnrolmentPageTests {
     }
   }
 
+  @Test func `a base hands in its roster as a table, and nobody else's`() async throws {
+    try await TrainingScene.play("rizhao-2022", until: .admitTrainee) { play in
+      let imports = Addresses.imports(play.call).query("table", "trainees")
+      let unit = try await play.scene.visitor("jd01")
+      let page = try await unit.get(Addresses.base(play.call, "JLL-RZ-01"))
+      #expect(page.links.contains(imports.text))
+      let form = try await unit.get(imports)
+      #expect(form.body.contains("value=\"trainees\" selected"))
+      #expect(!form.body.contains("value=\"plan\"") && !form.body.contains("value=\"steps\""))
+      let own = try play.roster(of: "JLL-RZ-01")
+      let (trial, place) = try await play.tryOut(own, unit)
+      #expect(trial.text.contains("可以导入"), "\(trial.text)")
+      let other = try await play.scene.visitor("jd02")
+      let (strange, _) = try await play.tryOut(own, other)
+      #expect(strange.text.contains("不能导入"), "\(strange.text)")
+      #expect(try play.record("JLL-RZ-01").trainees.isEmpty)
+      let recorded = try await unit.send([:], to: Addresses.importRecording(place))
+      #expect(recorded.status == .seeOther, "\(recorded.text)")
+      #expect(try play.record("JLL-RZ-01").trainees.count == 3)
+    }
+  }
+
   @Test func `nobody else comes to a base's pages`() async throws {
     try await TrainingScene.play("dezhou-2021", until: .fileClass) { play in
       let stranger = try await play.scene.visitor("jd02")

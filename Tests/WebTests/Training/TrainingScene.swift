@@ -42,6 +42,25 @@ struct TrainingScene: Sendable {
     try #require(try record(base).classes[id])
   }
 
+  /// The first three of a base's roster in the sample, without who handed it in and when.
+  func roster(of base: ApplicationID) throws -> String {
+    let file = WebScene.root.appending(path: "Applications/\(sample)/trainees.csv")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    let rows = lines.dropFirst().filter { $0.contains(",\(base),") }.prefix(3)
+    return (lines.prefix(1) + rows).map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).dropFirst(2)
+        .joined(separator: ",")
+    }.joined(separator: "\n")
+  }
+
+  /// Hands in a roster; returns what it would do, and the number of the preview.
+  func tryOut(_ roster: String, _ visitor: Visitor) async throws -> (page: Reply, id: String) {
+    let begun = try await visitor.upload(
+      "花名册.csv", Array(roster.utf8), with: ["table": "trainees"], to: Addresses.imports(call))
+    let id = try #require(begun.location?.split(separator: "/").last.map(String.init))
+    return (try await visitor.follow(begun), id)
+  }
+
   /// The lines of a table of the sample whose first cell is this, without the first cell.
   func lines(_ table: String, of first: String) throws -> [String] {
     let file = WebScene.root.appending(path: "Applications/\(sample)/\(table).csv")

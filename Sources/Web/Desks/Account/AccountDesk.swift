@@ -22,6 +22,7 @@ enum AccountDesk: Desk {
   static func links(in role: Role?) -> [Link] { [] }
 
   static func open(_ routes: inout Routes) {
+    openTokens(&routes)
     routes.page(Addresses.account, for: .signedIn) { visit in
       try await AccountPage(for: visit)
     }

@@ -10,20 +10,16 @@ struct AccountPage: Page {
   let sessions: [Session]
   let current: String?
   let hasFactor: Bool
-
-  init(person: Person, sessions: [Session], current: String?, hasFactor: Bool) {
-    self.person = person
-    self.sessions = sessions
-    self.current = current
-    self.hasFactor = hasFactor
-  }
+  let tokenCount: Int
 
   init(for visit: Visit) async throws {
     guard let person = visit.person else { throw Rebuff.signInNeeded }
-    self.init(
-      person: person, sessions: visit.office.accounts.sessions(of: person.id),
-      current: visit.session?.id,
-      hasFactor: try await visit.office.accounts.hasSecondFactor(person.id))
+    let accounts = visit.office.accounts
+    self.person = person
+    sessions = accounts.sessions(of: person.id)
+    current = visit.session?.id
+    hasFactor = try await accounts.hasSecondFactor(person.id)
+    tokenCount = accounts.tokens(of: person.id).count
   }
 
   var title: Phrase { Phrase("我的账号", "My account") }
@@ -43,6 +39,11 @@ struct AccountPage: Page {
         hasFactor
           ? say.badge(Phrase("已启用", "in force"), .good)
           : say.badge(Phrase("未启用", "not set up"))
+      }
+      p {
+        a(href: Addresses.tokens()) { say("接口令牌", "API tokens") }
+        " "
+        say("有效 \(tokenCount) 个", "\(tokenCount) in force")
       }
       h2 { say("登录的设备", "Where you are signed in") }
       ul(.class("sessions")) { sessions.map { line($0, say) } }

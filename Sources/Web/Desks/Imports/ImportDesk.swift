@@ -17,13 +17,15 @@ extension Addresses {
 
 /// Where tables from spreadsheet programs come in: tried first, then recorded as a whole.
 enum ImportDesk: Desk {
-  /// Who keeps tables on a whole call.
+  /// Who keeps tables on a whole call, and bases, which keep those of their own training.
   private static let crew: Set<Role> = [
-    .cityBureau, .panelSecretary, .organisationDepartment, .finance,
+    .cityBureau, .panelSecretary, .organisationDepartment, .finance, .applicant,
   ]
 
-  /// Whether a role hands in tables at all.
-  static func serves(_ role: Role?) -> Bool { role.map(crew.contains) ?? false }
+  /// Whether a role has tables to hand in now.
+  static func serves(_ role: Role?, in call: CallView) -> Bool {
+    role.map(crew.contains) ?? false && !ImportPage.tables(of: call, for: role).isEmpty
+  }
 
   static func links(in role: Role?) -> [Link] { [] }
 

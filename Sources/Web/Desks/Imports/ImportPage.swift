@@ -10,6 +10,8 @@ struct ImportPage: Page {
   let callTitle: Phrase
   /// The tables whose acts the reader may do in the open stage.
   let tables: [CallTable]
+  /// The table that a link asked for.
+  let asked: String
   let attempt: Attempt
 
   init(for visit: Visit, _ id: CallID, _ attempt: Attempt) throws {
@@ -17,12 +19,25 @@ struct ImportPage: Page {
     self.call = id
     callTitle = call.title
     tables = ImportPage.tables(of: call, for: visit.role)
+    asked = visit.query["table"] ?? ""
     self.attempt = attempt
   }
 
   /// Scores come from each expert's own workbook, so nobody hands in those of others here.
   static func tables(of call: CallView, for role: Role?) -> [CallTable] {
-    CallTable.allCases.filter { $0 != .scores && call.invites(role, to: $0.act) }
+    CallTable.allCases.filter { table in
+      table != .scores && call.invites(role, to: table.act)
+        && (role != .applicant || ofBases.contains(table) && isBase(in: call))
+    }
+  }
+
+  /// What a base keeps of its own people and classes.
+  private static let ofBases: Set<CallTable> = [
+    .trainees, .traineeWithdrawals, .lessons, .results, .expenses,
+  ]
+
+  private static func isBase(in call: CallView) -> Bool {
+    call.applications.contains { $0.award != nil && $0.training != nil }
   }
 
   var title: Phrase { Phrase("导入表格", "Import a table") }
@@ -40,7 +55,7 @@ struct ImportPage: Page {
       ) {
         say.choice(
           "table", Phrase("哪一张表", "Which table"),
-          options: tables.map { .init($0.rawValue, $0.name) }, in: attempt)
+          options: tables.map { .init($0.rawValue, $0.name) }, current: asked, in: attempt)
         ImportPage.file(say, attempt)
         say.field(
           "sheet", Phrase("工作表名（可不填）", "Sheet (may be empty)"),

@@ -85,7 +85,9 @@ struct ImportSource: Sendable {
       programme: rules.programme, people: view.people, applications: seen.applications.ids,
       at: now, by: actor
     ).taking(Ballot(of: call, entries: entries))
-    return seen.extent(of: .training) == .all ? context.knowing(call) : context
+    guard rules.programme.training != nil else { return context }
+    let bases = seen.applications.filter { $0.training != nil }.map(\.id)
+    return context.knowing(call, only: bases)
   }
 
   private func rehearsal(

@@ -68,7 +68,7 @@ struct PapersPage: Page {
   }
 
   /// The forms in the order in which offices ask for them.
-  private static let forms: [PaperForm] = [.pdf, .docx, .xlsx, .csv, .json, .text]
+  static let forms: [PaperForm] = [.pdf, .docx, .xlsx, .csv, .json, .text]
 
   private func files(of offer: PaperOffer, _ say: Speech) -> HTML {
     .fragment(

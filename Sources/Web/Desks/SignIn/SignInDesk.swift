@@ -54,7 +54,7 @@ struct SignInPage: Page {
 
   func body(_ say: Speech) -> HTML {
     div {
-      say.trouble(attempt)
+      say.trouble(attempt, lead: Phrase("没有登录", "You are not signed in"))
       form(method: .post, action: Addresses.signIn(), .class("narrow")) {
         say.field(
           "account", Phrase("账号", "Account"), in: attempt, .autocomplete("username"), .required,

@@ -100,7 +100,7 @@ struct BasePage: Page {
             ])
         }
       }
-      say.actions(place.links([.admitTrainee, .approveException]))
+      say.actions(place.links([.admitTrainee, .approveException]) + place.rosterImport)
     }
   }
 

@@ -47,7 +47,7 @@ struct TraineesPage: Page {
   func body(_ say: Speech) -> HTML {
     let place = place
     return div {
-      say.actions(place.links([.admitTrainee]))
+      say.actions(place.links([.admitTrainee]) + place.rosterImport)
       say.table(
         Phrase("学员（共 \(total) 名）", "Trainees (\(total))"), rows,
         columns: [

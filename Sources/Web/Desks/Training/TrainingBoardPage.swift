@@ -14,6 +14,8 @@ struct TrainingBoardPage: Page {
   let bases: [BaseLine]
   let seesPersons: Bool
   let mayFillRates: Bool
+  let mayImport: Bool
+  let hasAuditPack: Bool
 
   /// - Throws: `Rebuff.missing` where nobody is trained, or the reader may not see it.
   init(_ visit: Visit, _ id: CallID) throws {
@@ -28,6 +30,8 @@ struct TrainingBoardPage: Page {
     bases = call.applications.compactMap { BaseLine($0) }
     seesPersons = call.extent(of: .trainees) != .none
     mayFillRates = call.invites(visit.role, to: .setRates) && ActSheet.rates(call) != nil
+    mayImport = ImportDesk.serves(visit.role, in: call)
+    hasAuditPack = try AuditPackPage.isOpen(call, to: visit.view)
   }
 
   var title: Phrase { Phrase("培训", "Training") }
@@ -40,14 +44,20 @@ struct TrainingBoardPage: Page {
         h2 { say("待办", "To do") }
         say.tasks(tasks)
       }
-      if mayFillRates {
-        say.actions([Link(Phrase("填写补贴标准", "Fill in the rates"), to: Addresses.rates(call))])
-      }
+      say.actions(actions)
       h2 { say("培训基地", "Bases") }
       say.table(
         Phrase("各基地进展", "How far every base has come"), bases, columns: columns,
         empty: Phrase("还没有授牌的基地", "No base is accredited yet"))
     }
+  }
+
+  private var actions: [Link] {
+    (mayFillRates
+      ? [Link(Phrase("填写补贴标准", "Fill in the rates"), to: Addresses.rates(call))] : [])
+      + (mayImport ? [Link(Phrase("导入表格", "Import a table"), to: Addresses.imports(call))] : [])
+      + (hasAuditPack
+        ? [Link(Phrase("审计资料", "Audit pack"), to: Addresses.auditPack(call))] : [])
   }
 
   private var columns: [Column<BaseLine>] {

@@ -58,6 +58,12 @@ enum TrainingDesk: Desk {
     routes.page(Addresses.trainingClass, for: .signedIn) { visit, call, id, course in
       try ClassPage(try TrainingPlace(visit, call, id, .course(course)))
     }
+    routes.page(Addresses.auditPack, for: .signedIn) { visit, call in
+      try AuditPackPage(visit, call)
+    }
+    routes.answer(Addresses.auditPaper, for: .signedIn) { visit, call, name in
+      .file(try await AuditPackPage.download(name, of: call, for: visit))
+    }
     openActs(&routes)
     openRates(&routes)
   }

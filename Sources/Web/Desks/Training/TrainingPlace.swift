@@ -1,5 +1,7 @@
 import Assessment
+import Imports
 import Ledger
+import Markup
 import Messages
 import Office
 import Papers
@@ -76,6 +78,16 @@ struct TrainingPlace: Sendable {
 
   /// Whether the visitor's role may ask for an act in the stage in which the call stands.
   func invites(_ kind: Act.Kind) -> Bool { call.invites(role, to: kind) }
+
+  /// Where a whole roster comes in, for those who may enrol.
+  var rosterImport: [Link] {
+    ImportDesk.serves(role, in: call) && invites(.admitTrainee)
+      ? [
+        Link(
+          Phrase("导入花名册", "Import a roster"),
+          to: Addresses.imports(call.id).query("table", CallTable.trainees.rawValue))
+      ] : []
+  }
 
   /// A number that nothing of the base has yet.
   func next<Subject>(_ mark: String, after taken: [Identifier<Subject>]) -> String {

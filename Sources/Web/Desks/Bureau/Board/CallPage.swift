@@ -158,8 +158,8 @@ extension CallView {
     }.map(\.1)
     let notices = [Link(Phrase("公示", "Notices"), to: Addresses.publication(id))]
     let imports =
-      ImportPage.tables(of: self, for: role).isEmpty || !ImportDesk.serves(role)
-      ? [] : [Link(Phrase("导入表格", "Import a table"), to: Addresses.imports(id))]
+      ImportDesk.serves(role, in: self)
+      ? [Link(Phrase("导入表格", "Import a table"), to: Addresses.imports(id))] : []
     return seen + notices + imports + [
       Link(Phrase("图表", "Pictures"), to: Addresses.pictures(id)),
       Link(Phrase("项目办法", "Programme"), to: Addresses.programme(id)),

@@ -14,6 +14,7 @@ struct NewObjectionPage: Page {
   let unit: String
   let number: String
   let last: Day?
+  let today: Day
   let attempt: Attempt
 
   init(for visit: Visit, _ id: CallID, _ subject: ApplicationID, _ attempt: Attempt) throws {
@@ -26,6 +27,7 @@ struct NewObjectionPage: Page {
     let next = call.objections.count + 1
     number = next < 10 ? "YY-0\(next)" : "YY-\(next)"
     last = application.notice?.last
+    today = visit.now.day
     self.attempt = attempt
   }
 
@@ -39,26 +41,29 @@ struct NewObjectionPage: Page {
     let grounds = reader.text("grounds", limit: 4000)
     let name = reader.optionalText("name", limit: 100)
     let phone = reader.optionalText("phone", limit: 60)
+    let received = reader.day("received")
+    if let received, received > visit.now.day {
+      reader.object(to: "received", Phrase("不能晚于今天", "No later than today"))
+    }
     if named == "yes", name == "" {
       reader.object(to: "name", Phrase("实名异议须填写姓名或单位", "A signed objection needs a name"))
     }
-    guard let number, let named, let grounds, let name, let phone, reader.isClean else {
+    guard let number, let named, let grounds, let name, let phone, let received, reader.isClean
+    else {
       throw reader.problems
     }
     let objection = ObjectionID(number)
-    let filing = Objection.Filing(
-      id: objection, application: application, named: named == "yes", objector: nil,
-      grounds: grounds)
+    func filing(by objector: String?) -> Objection.Filing {
+      Objection.Filing(
+        id: objection, application: application, named: named == "yes", objector: objector,
+        grounds: grounds, received: received)
+    }
     // Refused acts must leave nothing behind, so the rules are asked before the vault keeps a name.
-    _ = try visit.preview(.registerObjection(filing), in: call)
+    _ = try visit.preview(.registerObjection(filing(by: nil)), in: call)
     let record =
       try name.isEmpty && phone.isEmpty
       ? nil : visit.office.office.ledger.vault.keepPrivate(Array("\(name)\n\(phone)".utf8))
-    try await visit.perform(
-      .registerObjection(
-        Objection.Filing(
-          id: objection, application: application, named: named == "yes",
-          objector: record?.description, grounds: grounds)), in: call)
+    try await visit.perform(.registerObjection(filing(by: record?.description)), in: call)
     return objection
   }
 
@@ -83,6 +88,12 @@ struct NewObjectionPage: Page {
         say.field(
           "number", Phrase("异议编号", "Number"), current: number, in: attempt, .required,
           .maxlength(60))
+        say.field(
+          "received", Phrase("收到日期", "Received on"), kind: .date,
+          hint: Phrase(
+            "书面异议送达的日期；审查和办结期限从这一天起算",
+            "The day on which it arrived; the periods to screen and to conclude run from it"),
+          current: "\(today)", in: attempt, .required, .max("\(today)"))
         say.radios(
           "named", Phrase("方式", "Form"),
           options: [
