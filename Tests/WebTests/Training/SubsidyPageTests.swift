@@ -35,6 +35,24 @@ struct SubsidyPageTests {
     }
   }
 
+  @Test func `the reward of a person is ordered by the number of the enrolment`() async throws {
+    try await TrainingScene.play("rizhao-2022", until: .orderPayment) { play in
+      let finance = try await play.scene.visitor(as: .finance)
+      let order = Addresses.paymentOrder(play.call, "JLL-RZ-01")
+      let form = try await finance.get(order)
+      #expect(form.text.contains("个人奖励") && !form.text.contains("预拨"))
+      let fields = [
+        ("purpose", "reward"), ("budget-line", "职业技能提升补贴奖励资金"), ("bank", "示例银行（虚构）"),
+        ("account", "0000000000000001"),
+      ]
+      let wrong = try await finance.fill(order, fields + [("payee", "JLL-RZ-01")])
+      #expect(wrong.status == .unprocessableContent)
+      #expect(wrong.text.contains("报名编号"))
+      let done = try await finance.fill(order, fields + [("payee", "RZA0001")])
+      #expect(done.status == .seeOther, "\(done.text)")
+    }
+  }
+
   @Test func `expenses are ruled on, and the report must add up`() async throws {
     try await TrainingScene.play("dezhou-2021", until: .recordExpense) { play in
       let unit = try await play.scene.visitor("jd01")

@@ -61,14 +61,25 @@ enum SheetCSV {
   /// Adds one cell and a comma (RFC 4180); a cell that a spreadsheet would run as a formula is marked.
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-    let needsQuotes = isFormula || text.utf8.contains { "\",\r\n".utf8.contains($0) }
-    if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
-    if isFormula { bytes.append(UInt8(ascii: "'")) }
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
+    if !isFormula, text.utf8.allSatisfy({ !endsCell($0) }) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      bytes.append(quote)
+      if isFormula { bytes.append(UInt8(ascii: "'")) }
+      for byte in text.utf8 {
+        if byte == quote { bytes.append(quote) }
+        bytes.append(byte)
+      }
+      bytes.append(quote)
     }
-    if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
-    bytes.append(UInt8(ascii: ","))
+    bytes.append(comma)
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let comma = UInt8(ascii: ",")
+
+  /// Whether a cell with this byte must stand in quotes.
+  private static func endsCell(_ byte: UInt8) -> Bool {
+    byte == quote || byte == comma || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n")
   }
 }

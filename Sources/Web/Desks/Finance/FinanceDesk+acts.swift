@@ -26,7 +26,7 @@ extension FinanceDesk {
     let kept = try account.keep(in: visit.office.office.ledger.vault)
     let request = PaymentRequest(
       payment: try grant.nextOrder(in: visit.call(call)), application: id,
-      purpose: purpose.purpose, budgetLine: budgetLine, payee: payee, bank: bank,
+      purpose: purpose.purpose(to: payee), budgetLine: budgetLine, payee: payee, bank: bank,
       account: kept.record)
     do {
       try await visit.perform(.orderPayment(request), in: call)

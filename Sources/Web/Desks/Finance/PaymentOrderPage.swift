@@ -6,12 +6,15 @@ import Messages
 import Office
 import Programmes
 import Quantities
+import Training
 
 /// Ordering one payment: what for, from which line of the budget, to which account.
 struct PaymentOrderPage: Page {
   let grant: GrantLine
   let callTitle: Phrase
   let choices: [Speech.Option]
+  /// Whether persons are rewarded; the payee is then named by the enrolment.
+  let paysPersons: Bool
   let budgetLine: String
   let bank: String
   /// The account of the order before, masked.
@@ -27,10 +30,11 @@ struct PaymentOrderPage: Page {
     let tranches = try TrancheLine.all(of: grant, by: shown.programme.funding)
     choices =
       tranches.filter { $0.order == nil }.map(Speech.Option.init)
-      + (shown.programme.settlement == nil
-        ? [] : [PaymentPurpose.advance, .balance].map(Speech.Option.init))
+      + PurposeChoice.all(of: shown.programme.settlement).map(Speech.Option.init)
+    paysPersons = shown.programme.settlement?.reward != nil
     budgetLine =
-      grant.money.orders.last?.budgetLine ?? shown.programme.funding?.budgetLine.chinese ?? ""
+      grant.money.orders.last?.budgetLine ?? shown.programme.funding?.budgetLine.chinese
+      ?? shown.programme.settlement?.budgetLine.chinese ?? ""
     bank = grant.lastPayee?.bank ?? ""
     let vault = visit.office.office.ledger.vault
     accountBefore = grant.lastPayee.flatMap { BankRecord($0, in: vault)?.masked }
@@ -63,8 +67,9 @@ struct PaymentOrderPage: Page {
         .required, .maxlength(60), .autocomplete("off"))
       say.field(
         "payee", Phrase("收款单位", "Payee"),
-        hint: Phrase("必须与申报单位全称一致", "It must be the unit's full legal name"),
-        current: grant.unit, in: attempt, .required, .maxlength(120), .autocomplete("off"))
+        hint: payeeHint,
+        current: paysPersons ? "" : grant.unit, in: attempt, .required, .maxlength(120),
+        .autocomplete("off"))
       say.field(
         "bank", Phrase("开户银行", "Bank and branch"), current: bank, in: attempt, .required,
         .maxlength(120), .autocomplete("off"))
@@ -74,6 +79,12 @@ struct PaymentOrderPage: Page {
         accountBefore == nil ? .required : nil)
       say.send(Phrase("下达", "Order it"))
     }
+  }
+
+  private var payeeHint: Phrase {
+    paysPersons
+      ? Phrase("个人奖励填报名编号", "For a reward, the number of the enrolment")
+      : Phrase("必须与申报单位全称一致", "It must be the unit's full legal name")
   }
 
   private var accountHint: Phrase {
@@ -88,16 +99,16 @@ struct PaymentOrderPage: Page {
 
 extension Speech.Option {
   fileprivate init(_ tranche: TrancheLine) {
-    let purpose = PaymentPurpose.tranche(tranche.number)
-    let (name, when) = (purpose.name, tranche.milestone)
+    let choice = PurposeChoice.tranche(tranche.number)
+    let (name, when) = (choice.name, tranche.milestone)
     self.init(
-      PurposeChoice(purpose).description,
+      choice.description,
       Phrase(
         "\(name.chinese)：\(tranche.amount.grouped) 元（\(when.chinese)）",
         "\(name.english): CNY \(tranche.amount.grouped) (\(when.english))"))
   }
 
-  fileprivate init(_ purpose: PaymentPurpose) {
-    self.init(PurposeChoice(purpose).description, purpose.name)
+  fileprivate init(_ choice: PurposeChoice) {
+    self.init(choice.description, choice.name)
   }
 }

@@ -3,35 +3,60 @@ import Funding
 import Messages
 import Programmes
 import Quantities
+import Training
 
 /// What an order can pay, as a form names it.
-struct PurposeChoice: Sendable, Hashable, LosslessStringConvertible {
-  let purpose: PaymentPurpose
+enum PurposeChoice: Sendable, Hashable, LosslessStringConvertible {
+  case tranche(Int)
+  case advance
+  case balance
+  /// The reward of a person, whom the payee names.
+  case reward
 
-  init(_ purpose: PaymentPurpose) {
-    self.purpose = purpose
-  }
-
-  /// Reads `tranche-1`, `advance`, `balance` or `reward-…`; nil for anything else.
+  /// Reads `tranche-1`, `advance`, `balance` or `reward`; nil for anything else.
   init?(_ text: String) {
-    let parts = text.split(separator: "-", maxSplits: 1).map(String.init)
-    switch (parts.first, parts.count == 2 ? parts[1] : nil) {
-    case ("tranche", let number?):
-      guard let number = Int(number) else { return nil }
-      purpose = .tranche(number)
-    case ("advance", nil): purpose = .advance
-    case ("balance", nil): purpose = .balance
-    case ("reward", let enrolment?): purpose = .reward(.init(enrolment))
-    case (_, _): return nil
+    switch text {
+    case "advance": self = .advance
+    case "balance": self = .balance
+    case "reward": self = .reward
+    default:
+      guard text.hasPrefix("tranche-"), let number = Int(text.dropFirst(8)) else { return nil }
+      self = .tranche(number)
     }
   }
 
   var description: String {
-    switch purpose {
+    switch self {
     case .tranche(let number): "tranche-\(number)"
     case .advance: "advance"
     case .balance: "balance"
-    case .reward(let enrolment): "reward-\(enrolment)"
+    case .reward: "reward"
+    }
+  }
+
+  /// What is paid, to a payee.
+  func purpose(to payee: String) -> PaymentPurpose {
+    switch self {
+    case .tranche(let number): .tranche(number)
+    case .advance: .advance
+    case .balance: .balance
+    case .reward: .reward(EnrolmentID(payee))
+    }
+  }
+
+  var name: Phrase {
+    switch self {
+    case .tranche, .advance, .balance: purpose(to: "").name
+    case .reward: Phrase("个人奖励", "the reward of a person")
+    }
+  }
+
+  /// What a programme can pay besides tranches.
+  static func all(of rule: SettlementRule?) -> [PurposeChoice] {
+    switch rule?.payee {
+    case nil: []
+    case .base: [.advance, .balance]
+    case .person: [.reward]
     }
   }
 }
