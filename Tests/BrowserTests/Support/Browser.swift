@@ -6,6 +6,7 @@ import Synchronization
 /// Chromium without a screen, driven through its own driver; every window is a person's own profile.
 final class Browser: Sendable {
   let driver: WebDriver
+  private let folder: Folder
   private let process: ChildProcess
   private let windows = Mutex<[Window]>([])
   /// Windows that somebody gave back; to start one costs more than all else in a short scene.
@@ -14,14 +15,16 @@ final class Browser: Sendable {
   /// Starts the driver.
   init() async throws {
     try Browser.checkTools()
-    let port = try FreePort.find()
-    process = try ChildProcess("chromedriver", ["--port=\(port)", "--log-level=OFF"])
-    driver = WebDriver(port: port)
-    let isReady = try await wait(upTo: .seconds(60)) { [driver] in
-      let status = try? await driver.ask(.GET, "/status", within: .seconds(5))
-      return status?["ready"].isTrue ?? false
+    folder = try Folder()
+    process = try ChildProcess(
+      "chromedriver", ["--port=0", "--log-level=SEVERE"], saying: "\(folder.path)/driver")
+    do {
+      driver = WebDriver(
+        port: try await process.port(after: "started successfully on port ", upTo: .seconds(60)))
+    } catch {
+      process.stop()
+      throw error
     }
-    guard isReady else { throw Trouble("chromedriver 没有启动。 chromedriver does not start.") }
   }
 
   /// Says what is missing on this machine, and how to get it.

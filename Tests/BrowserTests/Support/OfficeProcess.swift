@@ -24,27 +24,22 @@ final class OfficeProcess: Sendable {
 
   private init(_ arguments: [String], in given: Folder? = nil) async throws {
     folder = try given ?? Folder()
-    let port = try FreePort.find()
-    let errors = "\(folder.path)/errors"
-    let root = Places.root.path
     process = try ChildProcess(
       "env",
-      ["--chdir=\(root)", "SWIFT_BACKTRACE=enable=no", Places.program, "serve"] + arguments + [
-        "--ledger", "\(folder.path)/ledger.sqlite", "--port", "\(port)",
-      ], errors: errors)
-    base = "http://127.0.0.1:\(port)"
-    var printed = ""
-    let isUp = try await wait(upTo: .seconds(180)) { [base] in
-      printed = (try? String(contentsOfFile: errors, encoding: .utf8)) ?? ""
-      return printed.contains("\(base)/\n")
+      [
+        "--chdir=\(Places.root.path)", "SWIFT_BACKTRACE=enable=no", Places.program, "serve",
+        "--ledger", "\(folder.path)/ledger.sqlite", "--port", "0",
+      ] + arguments, saying: "\(folder.path)/greeting")
+    let host = "http://127.0.0.1"
+    do {
+      base = "\(host):\(try await process.port(after: "\(host):", upTo: .seconds(180)))"
+    } catch {
+      process.stop()
+      throw error
     }
     // What follows the address is written at the same moment.
     try await Task.sleep(for: .milliseconds(200))
-    greeting = (try? String(contentsOfFile: errors, encoding: .utf8)) ?? printed
-    guard isUp else {
-      process.stop()
-      throw Trouble("jinbang serve: \(printed)")
-    }
+    greeting = process.said
   }
 
   /// Turns the clock to a moment, such as `2022-12-05T09:00:00+08:00`.

@@ -1,6 +1,6 @@
 /// Waits until something holds, and no longer than that.
 func wait(
-  upTo limit: Duration = .seconds(15), _ holds: () async throws -> Bool
+  upTo limit: Duration = .seconds(30), _ holds: () async throws -> Bool
 ) async throws -> Bool {
   let end = ContinuousClock.now.advanced(by: limit)
   while true {

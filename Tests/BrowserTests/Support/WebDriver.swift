@@ -37,6 +37,12 @@ struct WebDriver: Sendable {
       self.path = path
     }
 
+    /// Whether the page was replaced between finding a thing and using it.
+    var isOfReplacedPage: Bool {
+      kind == "stale element reference" || message.contains("does not belong to the document")
+        || message.contains("aborted by navigation")
+    }
+
     var description: String { "\(path): \(kind): \(message.prefix(400))" }
   }
 }

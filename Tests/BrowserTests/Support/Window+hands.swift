@@ -29,13 +29,10 @@ extension Window {
 
   /// Writes into the field with this technical name, where a page asks the same of many things.
   func fillIn(_ name: String, _ value: String) async throws {
-    let field = try await run(
-      "return document.querySelector(`main [name=\"${arguments[0]}\"]`)", [.text(name)])
-    guard let field = field[Finder.key].text else {
-      throw Trouble("\(try await address): 没有 there is no field \(name)")
+    try await use("main [name=\"\(name)\"]") { field in
+      try await ask(.POST, "/element/\(field)/clear")
+      try await ask(.POST, "/element/\(field)/value", ["text": .text(value)])
     }
-    _ = try await ask(.POST, "/element/\(field)/clear")
-    _ = try await ask(.POST, "/element/\(field)/value", ["text": .text(value)])
   }
 
   /// Chooses from a list.
@@ -59,16 +56,7 @@ extension Window {
 
   /// Presses the first thing that a selector names, where words would name many.
   func pressFirst(_ selector: String) async throws {
-    var element: String?
-    _ = try await wait {
-      let script = "return document.querySelector(arguments[0])"
-      element = try await run(script, [.text(selector)])[Finder.key].text
-      return element != nil
-    }
-    guard let element else {
-      throw Trouble("\(try await address): no \(selector)\n\(try await text.prefix(3000))")
-    }
-    try await click(element)
+    try await use(selector) { try await click($0) }
   }
 
   /// Presses twice at once, as hasty people do.
@@ -134,31 +122,43 @@ extension Window {
 
   private func reference(_ element: String) -> JSON { [Finder.key: .text(element)] }
 
-  /// Does something with what words name; once more where the page was replaced meanwhile.
+  /// Does something with what words name.
   @discardableResult
   private func use<Result>(
     _ kind: Finder.Kind, _ words: String, _ act: (String) async throws -> Result
   ) async throws -> Result {
+    try await use("\(kind) 「\(words)」", found: { try await found(kind, words) }, act)
+  }
+
+  /// Does something with the first thing that a selector names.
+  private func use(_ selector: String, _ act: (String) async throws -> Void) async throws {
+    let script = "return document.querySelector(arguments[0])"
+    try await use(
+      selector, found: { try await run(script, [.text(selector)])[Finder.key].text }, act)
+  }
+
+  /// Waits for a thing and does something with it; again where the page was replaced meanwhile.
+  private func use<Result>(
+    _ name: String, found: () async throws -> String?, _ act: (String) async throws -> Result
+  ) async throws -> Result {
     for _ in 1..<20 {
-      let element = try await find(kind, words)
       do {
-        return try await act(element)
-      } catch let trouble as Trouble where trouble.description.contains("stale element") {
+        return try await act(try await thing(name, found))
+      } catch let fault as WebDriver.Fault where fault.isOfReplacedPage {
         try await Task.sleep(for: .milliseconds(100))
       }
     }
-    return try await act(try await find(kind, words))
+    return try await act(try await thing(name, found))
   }
 
-  private func find(_ kind: Finder.Kind, _ words: String) async throws -> String {
+  private func thing(_ name: String, _ found: () async throws -> String?) async throws -> String {
     var element: String?
     _ = try await wait {
-      element = try await found(kind, words)
+      element = try await found()
       return element != nil
     }
     guard let element else {
-      throw Trouble(
-        "\(try await address): 没有 there is no \(kind) 「\(words)」\n\(try await text.prefix(3000))")
+      throw Trouble("\(try await address): 没有 there is no \(name)\n\(try await text.prefix(3000))")
     }
     return element
   }
