@@ -25,7 +25,7 @@ extension Call {
     case .voteRecorded(let recorded):
       votes.removeAll { Set($0) == Set(recorded.order) }
       votes.append(recorded.order)
-    case .rankingSealed(let sealed): seal(sealed)
+    case .rankingSealed(let ranking): seal(ranking)
     case .unitsProposed(let proposal):
       for id in proposal.applications { applications[id]?.place = .listed }
     case .consultationOpened(let opening): opinionsDue = opening.due
@@ -81,9 +81,11 @@ extension Call {
     reopenedSheets.insert(sheet)
   }
 
-  private mutating func seal(_ sealed: SealedRanking) {
-    ranking = sealed
-    for row in sealed.rows { applications[row.application]?.place = row.place }
+  private mutating func seal(_ ranking: SealedRanking) {
+    sealed = nil
+    sealed = SealedCall(self)
+    self.ranking = ranking
+    for row in ranking.rows { applications[row.application]?.place = row.place }
   }
 
   private mutating func register(_ registration: ObjectionRegistered, at instant: Instant) {
@@ -107,6 +109,7 @@ extension Call {
     stage = reopening.stage
     if reopening.unseals {
       ranking = nil
+      sealed = nil
       votes = []
     }
     // Reviews that are held again can change who is in the race, and so who has a turn.

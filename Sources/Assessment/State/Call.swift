@@ -46,6 +46,8 @@ public struct Call: Sendable, Hashable {
   public internal(set) var votes: [[ApplicationID]]
   /// The ranking, once sealed.
   public internal(set) var ranking: SealedRanking?
+  /// The call as it stood when the ranking was sealed; nil while it is not.
+  public internal(set) var sealed: SealedCall?
   /// The day until which opinions are due.
   public internal(set) var opinionsDue: Day?
   /// The public notices.
@@ -93,6 +95,12 @@ public struct Call: Sendable, Hashable {
 }
 
 extension Call {
+  /// The experts of all panels in the order of seating, each once; their places are their numbers.
+  public var experts: [PersonID] {
+    var seen: Set<PersonID> = []
+    return panels.flatMap(\.experts).filter { seen.insert($0).inserted }
+  }
+
   /// The applications in the order in which they first came in.
   public var applicationsInOrder: [Application] { order.compactMap { applications[$0] } }
 

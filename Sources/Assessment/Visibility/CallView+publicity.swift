@@ -17,6 +17,9 @@ extension CallView {
     }
   }
 
+  /// The call as its ranking was counted; nil while it is not sealed, and for those who may not read every sheet.
+  public var sealed: SealedCall? { mayTake(.sheets, .panel, .ranking) ? lens.call.sealed : nil }
+
   /// How many applications of the ranking are proposed now, and how many wait.
   public var places: (listed: Int, reserves: Int) {
     ranking.reduce(into: (listed: 0, reserves: 0)) { count, row in

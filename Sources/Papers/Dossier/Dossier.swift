@@ -38,17 +38,13 @@ public struct Dossier: Sendable {
   ) {
     var state = State()
     var own: [Occurrence] = []
-    var sealed: Call?
     for occurrence in history {
-      if occurrence.call == id {
-        own.append(occurrence)
-        if case .rankingSealed = occurrence.event { sealed = state.calls[id] }
-      }
+      if occurrence.call == id { own.append(occurrence) }
       state.apply(occurrence)
     }
     guard let call = state.calls[id] else { return nil }
     self.call = call
-    self.sealed = call.ranking == nil ? nil : sealed
+    sealed = call.sealed?.call
     self.programme = programme
     self.people = state.people
     self.history = own
@@ -84,18 +80,6 @@ extension Dossier {
 
   /// The full name of a person, for papers that stay with the panel and the bureau.
   func name(of person: PersonID) -> Phrase { Phrase(same: people[person]?.name ?? person.text) }
-
-  /// The experts of all panels in the order of seating; their places are their numbers.
-  var experts: [PersonID] {
-    var seen: Set<PersonID> = []
-    return call.panels.flatMap(\.experts).filter { seen.insert($0).inserted }
-  }
-
-  /// 专家1 for the first expert seated, so that public papers name nobody.
-  func mask(of expert: PersonID) -> Phrase {
-    let number = experts.firstIndex(of: expert).map { String($0 + 1) } ?? "—"
-    return Phrase("专家\(number)", "Expert \(number)")
-  }
 
   /// The name of an applicant's kind; the word itself for one that the notice does not list.
   func kind(of application: Application) -> Phrase {

@@ -1,4 +1,4 @@
-import Messages
+public import Messages
 import Programmes
 import Quantities
 public import Scoring
@@ -35,16 +35,8 @@ extension Standing {
     reserve = course.reserve
     tieBrokenBy = row.tieBrokenBy?.phrase(in: ranking.scores.scheme.rubric)
     conclusion = course.conclusion
-    sheets = (score?.panels ?? []).flatMap { panel in
-      panel.sheets.compactMap { sheet in
-        sheet.total.map { total in
-          Sheet(
-            expert: entrant.experts[sheet.expert],
-            channel: panel.channel ?? ranking.scores.scheme.onlyChannel, total: total,
-            dropped: sheet.isDropped)
-        }
-      }
-    }
+    sheets =
+      score.map { Sheet.all(of: $0, under: ranking.scores.scheme, by: entrant.experts) } ?? []
   }
 }
 
@@ -54,6 +46,23 @@ extension Ranking.Row {
     if listed { return Phrase("拟授牌", "proposed") }
     if let reserve { return Phrase("备选\(reserve)", "reserve \(reserve)") }
     return excludedBy?.phrase(in: ranking.scores.scheme.rubric) ?? Phrase("未入围", "not listed")
+  }
+}
+
+extension Standing.Sheet {
+  /// The sheets that were counted or dropped, by what the experts are called in panel order.
+  public static func all(
+    of score: Score, under scheme: Scheme, by experts: [Phrase]
+  ) -> [Standing.Sheet] {
+    score.panels.flatMap { panel in
+      panel.sheets.compactMap { sheet in
+        sheet.total.map { total in
+          Standing.Sheet(
+            expert: experts[sheet.expert], channel: panel.channel ?? scheme.onlyChannel,
+            total: total, dropped: sheet.isDropped)
+        }
+      }
+    }
   }
 }
 

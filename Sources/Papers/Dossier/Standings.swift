@@ -36,11 +36,12 @@ struct Standings {
     self.counted = counted
     self.contest = contest
     self.ranking = ranking
+    let masks = dossier.call.masks
     rows = ranking.rows.map { row in
       let application = contest.applications[row.application]
       let entrant = Entrant(
         application: application.id.text, unit: application.submission.unit,
-        experts: contest.experts[row.application].map(dossier.mask))
+        experts: contest.experts[row.application].map { masks[$0] ?? Phrase(same: $0.text) })
       return Standing(
         row, of: ranking, entrant: entrant,
         course: dossier.course(of: row, in: ranking, application: application),

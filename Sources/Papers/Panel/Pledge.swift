@@ -10,7 +10,7 @@ public enum Pledge {
   /// - Throws: `Refusal` where the programme has no panel, or the expert is not on it.
   public static func paper(of dossier: Dossier, expert: PersonID? = nil) throws(Refusal) -> Paper {
     _ = try dossier.scoringRule()
-    if let expert, !dossier.experts.contains(expert) { throw notSeated(expert) }
+    if let expert, !dossier.call.experts.contains(expert) { throw notSeated(expert) }
     let title = dossier.call.title
     return Paper(
       .pledge,

@@ -57,7 +57,7 @@ extension PaperRequest {
     case .scoreSheet:
       return applications.flatMap { id in call.scorers(of: id).map { .scoreSheet(id, expert: $0) } }
     case .notice: return dossier.call.notices.map { .notice($0.number) }
-    case .pledge: return [.pledge(nil)] + dossier.experts.map { .pledge($0) }
+    case .pledge: return [.pledge(nil)] + dossier.call.experts.map { .pledge($0) }
     case .qualification: return [.qualification(nil)] + applications.map { .qualification($0) }
     case .opinionForm: return applications.map { .opinionForm($0) }
     case .resultNotice: return dossier.awardDocuments.map { .resultNotice(document: $0) }

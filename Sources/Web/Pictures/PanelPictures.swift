@@ -1,5 +1,4 @@
 import Assessment
-import Counter
 import Messages
 import Office
 import Papers
@@ -16,13 +15,13 @@ struct PanelPictures: Sendable, Hashable {
   /// The panel's points as they were counted when the ranking was sealed.
   ///
   /// Nil for those who may not read every sheet, and while nothing is sealed.
-  init?(of call: CallView, for visit: Visit) throws {
-    guard call.mayTake(.sheets, .panel, .ranking), !call.ranking.isEmpty else { return nil }
-    guard let dossier = try Archive(of: visit.office.office).dossier(of: call.id),
-      let sealed = dossier.sealed,
-      let contest = try Contest(of: sealed, under: dossier.programme)
+  init?(of call: CallView) throws {
+    guard let sealed = call.sealed?.call,
+      let contest = try Contest(of: sealed, under: call.programme)
     else { return nil }
-    let names = PanelPictures.names(of: sealed, in: call)
+    let names = sealed.masks.merging(
+      sealed.experts.compactMap { id in call.name(of: id).map { (id, Phrase(same: $0)) } }
+    ) { _, name in name }
     try self.init(contest, in: call) { names[$0] ?? Phrase(same: $0.text) }
   }
 
@@ -61,15 +60,6 @@ struct PanelPictures: Sendable, Hashable {
       values.sorted { $0.key < $1.key }.map { (expert: name($0.key), values: $0.value) })
   }
 
-  /// The experts by name where the viewer may read it, else by their number.
-  private static func names(of sealed: Call, in call: CallView) -> [PersonID: Phrase] {
-    let experts = sealed.panels.flatMap(\.experts)
-    return Dictionary(
-      experts.enumerated().map { number, expert in
-        let hidden = Phrase("专家\(number + 1)", "Expert \(number + 1)")
-        return (expert, call.name(of: expert).map { Phrase(same: $0) } ?? hidden)
-      }, uniquingKeysWith: { first, _ in first })
-  }
 }
 
 extension CallView {

@@ -82,6 +82,6 @@ extension PicturesPage {
       call: id, callTitle: call.title, funnel: Funnel(of: call),
       notices: try call.notices.map { notice in
         try NoticeTimeline(notice, on: calendar, today: visit.now.day)
-      }, cut: CutLine(of: call), scores: try PanelPictures(of: call, for: visit))
+      }, cut: CutLine(of: call), scores: try PanelPictures(of: call))
   }
 }

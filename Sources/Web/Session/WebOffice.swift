@@ -16,6 +16,7 @@ final class WebOffice: Sendable {
   let bulletin = Bulletin()
   let notes = Notes()
   let sendings = Sendings()
+  let rankings = SealedRankings()
   let errands: Errands
 
   init(office: Office, accounts: Accounts, in surroundings: Surroundings, settings: Settings) {

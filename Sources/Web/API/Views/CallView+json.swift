@@ -1,5 +1,4 @@
 import Assessment
-import Counter
 import Messages
 import Papers
 import Programmes
@@ -35,52 +34,6 @@ extension CallView {
         JSON.Member("opinionsDue", .text(orNull: opinionsDue?.description)),
         JSON.Member("waiting", .list(waiting(at: now).map(\.json))),
       ])
-  }
-}
-
-extension APIVisit {
-  /// The sealed ranking, written row by row: five thousand rows are never a tree in memory.
-  ///
-  /// - Throws: `APIRebuff.missing` for those who may see no ranking of this call.
-  func ranking(of id: CallID) throws -> [UInt8] {
-    let call = try call(id)
-    guard call.extent(of: .ranking) != .none else { throw APIRebuff.missing }
-    let rows = call.ranking
-    let sheets = rows.isEmpty ? nil : try sheets(behind: call)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(512 * rows.count + 128)
-    bytes.append(contentsOf: #"{"ranking":["#.utf8)
-    for (number, row) in rows.enumerated() {
-      if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      row.json(
-        unit: call[row.application]?.unit ?? "",
-        sheets: sheets.map { $0[row.application.text] ?? [] }
-      ).write(to: &bytes)
-    }
-    bytes.append(contentsOf: #"],"digest":"#.utf8)
-    JSON.text(orNull: call.programmeDigest).write(to: &bytes)
-    bytes.append(UInt8(ascii: "}"))
-    return bytes
-  }
-
-  /// The sheets that were counted or dropped; nil for those who may not see them.
-  private func sheets(behind call: CallView) throws -> [String: [Standing.Sheet]]? {
-    guard call.mayTake(.ranking, .sheets, .panel) else { return nil }
-    let standings = try Archive(of: office.office).dossier(of: call.id)?.standings() ?? []
-    return Dictionary(standings.map { ($0.application, $0.sheets) }) { first, _ in first }
-  }
-}
-
-extension SealedRanking.Row {
-  fileprivate func json(unit: String, sheets: [Standing.Sheet]?) -> JSON {
-    let reserve: Int? = if case .reserve(let number) = place { number } else { nil }
-    return [
-      "application": .text(application.text), "unit": .text(unit),
-      "rank": .number(orNull: rank), "total": .text(total.description), "passed": .flag(passed),
-      "listed": .flag(place == .listed), "reserve": .number(orNull: reserve),
-      "tieBrokenBy": .both(orNull: tieBrokenBy), "excludedBy": .both(orNull: excludedBy),
-      "sheets": sheets.map { .list($0.map(\.json)) } ?? .null,
-    ]
   }
 }
 
