@@ -12,7 +12,10 @@ public struct Element: Sendable, Equatable {
 
   /// Leaves out the attributes that are nil.
   init(_ tag: Tag, _ attributes: [Attribute?] = [], _ content: HTML = .nothing) {
-    self.init(tag, attributes.isEmpty ? [] : attributes.compactMap(\.self), of: content.pieces)
+    var given: [Attribute] = []
+    given.reserveCapacity(attributes.count)
+    for case let attribute? in attributes { given.append(attribute) }
+    self.init(tag, given, of: content.pieces)
   }
 
   /// The same tag and attributes around other children.

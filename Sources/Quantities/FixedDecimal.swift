@@ -2,20 +2,12 @@
 public enum FixedDecimal {
   /// Writes `value` units of 10^-`decimals`: `text(-5, decimals: 2)` is `-0.05`.
   public static func text(_ value: Int, decimals: Int) -> String {
-    let (whole, fraction) = split(value, decimals: decimals)
-    return decimals == 0 ? whole : "\(whole).\(fraction)"
+    text(value, decimals: decimals, isGrouped: false)
   }
 
   /// Like `text`, with a comma before every third digit of the whole part.
   public static func grouped(_ value: Int, decimals: Int) -> String {
-    let (whole, fraction) = split(value, decimals: decimals)
-    let digits = Array(whole.drop { $0 == "-" })
-    var grouped = value < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
-      grouped.append(digit)
-    }
-    return decimals == 0 ? grouped : "\(grouped).\(fraction)"
+    text(value, decimals: decimals, isGrouped: true)
   }
 
   /// Reads `-?digits[.digits]` with at most `decimals` decimals.
@@ -53,10 +45,26 @@ public enum FixedDecimal {
     return overflow || overflow2 ? nil : next
   }
 
-  private static func split(_ value: Int, decimals: Int) -> (whole: String, fraction: String) {
-    let digits = String(value.magnitude)
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    let whole = (value < 0 ? "-" : "") + padded.dropLast(decimals)
-    return (whole, String(padded.suffix(decimals)))
+  /// Written from the last digit to the first; tables of points are long, and this is most of them.
+  private static func text(_ value: Int, decimals: Int, isGrouped: Bool) -> String {
+    // At most 19 digits, 6 commas, a point and a sign.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: decimals + 27) { buffer in
+      var start = buffer.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        buffer[start] = byte
+      }
+      var rest = value.magnitude
+      var place = 0
+      while rest > 0 || place <= decimals {
+        if place == decimals, decimals > 0 { put(UInt8(ascii: ".")) }
+        if isGrouped, place > decimals, (place - decimals) % 3 == 0 { put(UInt8(ascii: ",")) }
+        put(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+        place += 1
+      }
+      if value < 0 { put(UInt8(ascii: "-")) }
+      return String(decoding: UnsafeBufferPointer(rebasing: buffer[start...]), as: UTF8.self)
+    }
   }
 }

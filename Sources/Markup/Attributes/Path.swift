@@ -23,14 +23,14 @@ public struct Path: Sendable, Hashable {
   public static func to(_ segments: String...) -> Path { to(segments) }
 
   /// Leads through the segments of a list, as the segments written one by one do.
-  public static func to(_ segments: [String]) -> Path {
-    var text = segments.isEmpty ? "/" : ""
+  public static func to(_ segments: some Sequence<String>) -> Path {
+    var text = ""
     for segment in segments {
       let leadsAstray = segment.isEmpty || segment == "." || segment == ".."
       text += "/"
       text += leadsAstray ? "%EF%BF%BD" : segment.percentEncoded
     }
-    return Path(unchecked: text)
+    return Path(unchecked: text.isEmpty ? "/" : text)
   }
 
   /// The same way with one more question to it; asked before any fragment is added.

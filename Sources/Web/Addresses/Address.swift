@@ -22,7 +22,7 @@ struct Address<each Part: PathPart>: Sendable {
     var parts: [String] = []
     repeat parts.append((each part).pathPart)
     var rest = parts.makeIterator()
-    return Path.to(steps.map { $0 ?? rest.next() ?? "" })
+    return Path.to(steps.lazy.map { $0 ?? rest.next() ?? "" })
   }
 
   /// The parts that stand in the gaps.

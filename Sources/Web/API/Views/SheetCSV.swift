@@ -43,7 +43,8 @@ enum SheetCSV {
         for name in [sheet.application.text, sheet.expert.text, sheet.channel.text] {
           write(name, to: &bytes)
         }
-        let names = bytes[start...]
+        // A copy: a slice would keep the whole, and every row would copy it.
+        let names = Array(bytes[start...])
         for (number, mark) in sheet.marks.enumerated() {
           if number > 0 { bytes.append(contentsOf: names) }
           write(mark.criterion.text, to: &bytes)
