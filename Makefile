@@ -6,6 +6,8 @@ PACKAGES := libsqlite3-dev pkg-config python3 libpango1.0-dev libcairo2-dev libx
 TESTING  := poppler-utils chromium chromium-driver
 AXE      := .build/tools/axe.min.js
 RESULTS  := .build/results
+# The program carries Swift's own libraries along, so that a server needs no Swift.
+RELEASE  := -c release --static-swift-stdlib
 # Tests of real connections and browsers wait in real time, so they do not share the cores with the others.
 ALONE    := WebTests.LiveTests|BrowserTests
 
@@ -41,7 +43,7 @@ $(AXE):
 	@rm -rf .build/axe
 
 build: setup ## 编译发布版 build the release binary
-	swift build -c release --product jinbang
+	swift build $(RELEASE) --product jinbang
 
 run: build ## 运行晋城两个样例批次 run the two sample calls of Jincheng
 	@rm -rf $(RESULTS)
@@ -65,11 +67,11 @@ format: ## 整理格式 format in place
 	swift format --in-place --recursive --parallel Sources Tests Benchmarks Package.swift
 
 bench: build ## 测速,与同机的对照一起打印 measure beside a bound in the same run
-	swift build -c release --product benchmarks
+	swift build $(RELEASE) --product benchmarks
 	.build/release/benchmarks --folder .build
 
 load: build ## 网上办公室的负载，约五分钟 the load that the web office bears, about five minutes
-	swift build -c release --product benchmarks
+	swift build $(RELEASE) --product benchmarks
 	.build/release/benchmarks serve-load --folder .build
 
 clean: ## 删除编译结果 remove what was built
