@@ -43,6 +43,18 @@ struct AddressTests {
         == "/a?%E5%90%8D=%E7%94%B2%20%26%20%E4%B9%99&b=~_-.#%E8%8A%82%201")
   }
 
+  @Test func `a pattern is filled as the way is composed`() {
+    #expect(PathPattern("/").filled(with: []) == Path.to())
+    #expect(PathPattern("/sign-in").filled(with: []) == Path.to("sign-in"))
+    let pattern = PathPattern("/calls/*/applications/*")
+    #expect(pattern.steps == ["calls", nil, "applications", nil])
+    for text in ["申报", "甲/乙?#", "..", "", "//evil.example", "WS-01"] {
+      #expect(
+        pattern.filled(with: [text, "一"]) == Path.to("calls", text, "applications", "一"))
+      #expect(PathPattern("/*/end").filled(with: [text]) == Path.to(text, "end"))
+    }
+  }
+
   @Test func `no text climbs out of its place`() {
     let nowhere = "%EF%BF%BD"
     #expect(Path.to("files", "..", ".", "").text == "/files/\(nowhere)/\(nowhere)/\(nowhere)")

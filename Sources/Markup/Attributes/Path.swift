@@ -12,7 +12,7 @@ public struct Path: Sendable, Hashable {
     self.text = text
   }
 
-  private init(unchecked text: String) {
+  init(unchecked text: String) {
     self.text = text
   }
 
@@ -20,17 +20,8 @@ public struct Path: Sendable, Hashable {
   ///
   /// A segment that is empty, `.` or `..` would lead elsewhere and becomes U+FFFD, which leads
   /// nowhere.
-  public static func to(_ segments: String...) -> Path { to(segments) }
-
-  /// Leads through the segments of a list, as the segments written one by one do.
-  public static func to(_ segments: some Sequence<String>) -> Path {
-    var text = ""
-    for segment in segments {
-      let leadsAstray = segment.isEmpty || segment == "." || segment == ".."
-      text += "/"
-      text += leadsAstray ? "%EF%BF%BD" : segment.percentEncoded
-    }
-    return Path(unchecked: text.isEmpty ? "/" : text)
+  public static func to(_ segments: String...) -> Path {
+    Path(unchecked: "/" + segments.map(\.pathSegment).joined(separator: "/"))
   }
 
   /// The same way with one more question to it; asked before any fragment is added.

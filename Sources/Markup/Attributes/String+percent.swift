@@ -1,4 +1,9 @@
 extension String {
+  /// One segment of a way, such as a name that somebody gave.
+  var pathSegment: String {
+    isEmpty || self == "." || self == ".." ? "%EF%BF%BD" : percentEncoded
+  }
+
   /// Everything but letters, digits and `-._~` as percent and two digits (RFC 3986, 2.1 and 2.3).
   var percentEncoded: String {
     if utf8.allSatisfy(\.isUnreserved) { return self }

@@ -5,24 +5,24 @@ import Markup
 /// The only way to lead somewhere is to call an address: `Addresses.call("2022")`. A link to a place
 /// that does not exist, or with the wrong parts, does not compile.
 struct Address<each Part: PathPart>: Sendable {
+  private let pattern: PathPattern
+
   /// The words of the way; nil for a gap.
-  let steps: [String?]
+  var steps: [String?] { pattern.steps }
 
   /// Reads a pattern whose gaps are written `*`.
   init(_ pattern: StaticString) {
-    let words = pattern.description.split(separator: "/").map(String.init)
-    steps = words.map { $0 == "*" ? nil : $0 }
+    self.pattern = PathPattern(pattern)
     var gaps = 0
     repeat gaps += (each Part).gaps
-    precondition(steps.count { $0 == nil } == gaps, "every gap of an address has a type")
+    precondition(self.pattern.steps.count { $0 == nil } == gaps, "every gap of an address has a type")
   }
 
   /// The way to the place.
   func callAsFunction(_ part: repeat each Part) -> Path {
     var parts: [String] = []
     repeat parts.append((each part).pathPart)
-    var rest = parts.makeIterator()
-    return Path.to(steps.lazy.map { $0 ?? rest.next() ?? "" })
+    return pattern.filled(with: parts)
   }
 
   /// The parts that stand in the gaps.
