@@ -15,7 +15,8 @@ struct Address<each Part: PathPart>: Sendable {
     self.pattern = PathPattern(pattern)
     var gaps = 0
     repeat gaps += (each Part).gaps
-    precondition(self.pattern.steps.count { $0 == nil } == gaps, "every gap of an address has a type")
+    precondition(
+      self.pattern.steps.count { $0 == nil } == gaps, "every gap of an address has a type")
   }
 
   /// The way to the place.
