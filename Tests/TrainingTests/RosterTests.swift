@@ -39,6 +39,23 @@ import WorkingDays
     #expect(accepted == "1")
   }
 
+  /// What ISO 7064 MOD 11-2 promises: every wrong digit and every swap of neighbours is noticed.
+  @Test func `any other digit or swap in an identity number is noticed`() {
+    let right = Array("11010519491231002X")
+    for index in 0..<17 {
+      for digit in "0123456789" where digit != right[index] {
+        var wrong = right
+        wrong[index] = digit
+        #expect(throws: IdentityNumber.Flaw.self) { try IdentityNumber(String(wrong)) }
+      }
+      var swapped = right
+      swapped.swapAt(index, index + 1)
+      if swapped != right {
+        #expect(throws: IdentityNumber.Flaw.self) { try IdentityNumber(String(swapped)) }
+      }
+    }
+  }
+
   @Test func `an identity number is never shown whole`() throws {
     let number = try IdentityNumber("371402198801150021")
     var dumped = ""

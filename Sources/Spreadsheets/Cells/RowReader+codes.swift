@@ -8,20 +8,6 @@ extension RowReader {
     }
   }
 
-  /// A citizen identity number 公民身份号码 with a real date and a right check character.
-  public mutating func identityNumber(_ key: String) -> IdentityNumber? {
-    value(key, expected: IdentityNumber.expectation) { (text) throws(Mismatch) in
-      try IdentityNumber(text)
-    }
-  }
-
-  /// A mobile telephone number of mainland China.
-  public mutating func mobileNumber(_ key: String) -> MobileNumber? {
-    value(key, expected: MobileNumber.expectation) { (text) throws(Mismatch) in
-      try MobileNumber(text)
-    }
-  }
-
   /// A bank account number 账号.
   public mutating func bankAccount(_ key: String) -> BankAccount? {
     value(key, expected: BankAccount.expectation) { (text) throws(Mismatch) in
