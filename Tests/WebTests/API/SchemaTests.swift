@@ -68,6 +68,12 @@ struct SchemaTests {
     }
   }
 
+  /// JSON Schema's `oneOf` refuses a null that two alternatives take, and one may take anything.
+  @Test func `what may be missing is described so that null fits`() {
+    let text = String(decoding: Schema.nullable(.any).json.bytes, as: UTF8.self)
+    #expect(text == #"{"anyOf":[{},{"type":"null"}]}"#)
+  }
+
   @Test func `every kind of act is taken, each once`() {
     let taken = ActForm.all.map(\.kind)
     #expect(

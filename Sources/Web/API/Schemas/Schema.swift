@@ -81,7 +81,7 @@ extension Schema {
     case .object(let fields): Schema.json(of: fields)
     case .one(let fields):
       ["oneOf": .list(fields.map { Schema.json(of: [.must($0.name, $0.schema)]) })]
-    case .nullable(let schema): ["oneOf": .list([schema.json, ["type": .text("null")]])]
+    case .nullable(let schema): ["anyOf": .list([schema.json, ["type": .text("null")]])]
     case .named(let name): ["$ref": .text("#/components/schemas/\(name)")]
     case .any: [:]
     }

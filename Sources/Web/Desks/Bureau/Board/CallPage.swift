@@ -75,7 +75,7 @@ struct CallPage: Page {
   private func advance(_ blockers: Int, _ say: Speech) -> HTML {
     div(.class("next")) {
       if blockers == 0 {
-        p { strong { say("本环节已办完，可以进入下一环节", "This stage is finished; the call can go on") } }
+        p { strong { say("没有事项挡着，可以进入下一环节", "Nothing holds the call; it can go on") } }
       } else {
         p {
           say("进入下一环节前还有 \(blockers) 项要办", "To be done before the call can go on: \(blockers)")
