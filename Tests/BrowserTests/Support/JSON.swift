@@ -13,6 +13,7 @@ indirect enum JSON: Sendable, Hashable {
 
   var text: String? { if case .text(let text) = self { text } else { nil } }
   var int: Int? { if case .number(let number) = self { Int(number) } else { nil } }
+  var number: Double? { if case .number(let number) = self { number } else { nil } }
   var list: [JSON] { if case .list(let list) = self { list } else { [] } }
   var isTrue: Bool { self == .bool(true) }
 }

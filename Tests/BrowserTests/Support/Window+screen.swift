@@ -46,11 +46,22 @@ extension Window {
       try await ask(.DELETE, "/chromium/network_conditions")
       return
     }
+    try await setConnection(isCut: true, bytesPerSecond: 0)
+  }
+
+  /// Has a slow connection from now on.
+  func slowConnection(bytesPerSecond: Double) async throws {
+    try await setConnection(isCut: false, bytesPerSecond: bytesPerSecond)
+  }
+
+  private func setConnection(isCut: Bool, bytesPerSecond: Double) async throws {
     try await ask(
       .POST, "/chromium/network_conditions",
       [
         "network_conditions": [
-          "offline": true, "latency": 0, "download_throughput": 0, "upload_throughput": 0,
+          "offline": .bool(isCut), "latency": 0,
+          "download_throughput": .number(bytesPerSecond),
+          "upload_throughput": .number(bytesPerSecond),
         ]
       ])
   }

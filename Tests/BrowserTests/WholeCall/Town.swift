@@ -51,8 +51,8 @@ actor Town {
     return Visitor(window: window, language: .chinese)
   }
 
-  /// A small document as a scanner makes it.
-  func scan(_ name: String) throws -> String {
+  /// A document as a scanner makes it, with as many bytes more as wanted.
+  func scan(_ name: String, padding: Int = 0) throws -> String {
     let objects = [
       "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
       "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>",
@@ -69,6 +69,7 @@ actor Town {
       let digits = String(place)
       text += String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n"
     }
+    text += "%" + String(repeating: " ", count: padding) + "\n"
     text += "trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
     return try files.write(text, to: "\(name).pdf")
   }

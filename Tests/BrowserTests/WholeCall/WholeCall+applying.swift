@@ -27,8 +27,11 @@ extension WholeCall {
     try await save(of: resident, at: unit)
     for document in [("申报书", "Application form"), ("营业执照", "Copy of the business")] {
       let label = resident.language == .chinese ? document.0 : document.1
-      let scan = try await town.scan(document.1)
-      if resident == .second {
+      let isLong = resident == .first && document.0 == "申报书"
+      let scan = try await town.scan(document.1, padding: isLong ? 50_000_000 : 0)
+      if isLong {
+        try await attachOnBadLine(scan, to: label, at: unit)
+      } else if resident == .second {
         try await unit.press("", "Upload without a script \(label)")
         try await unit.window.attach(scan, to: label)
         try await unit.press("", "Upload")
@@ -42,6 +45,30 @@ extension WholeCall {
     try await unit.tick("以上内容和材料真实", "All of the above is true")
     try await unit.press("提交申报", "Hand in the application")
     try await unit.sees("申报已提交", "The application is in")
+  }
+
+  /// The line is slow and breaks in the middle; the file goes on where it stopped.
+  private func attachOnBadLine(_ file: String, to label: String, at unit: Visitor) async throws {
+    let window = unit.window
+    let percent = {
+      try await window.run("return document.querySelector('li > progress')?.value").number
+    }
+    try await window.slowConnection(bytesPerSecond: 8_000_000)
+    try await window.attach(file, to: label)
+    let hasBegun = try await wait { try await percent() ?? 0 >= 10 }
+    try await window.cutConnection(true)
+    try await unit.sees("网络中断，正在重试", "No connection; trying again")
+    let before = try await percent() ?? 0
+    try await window.cutConnection(false)
+    var lowest = before
+    let isWhole = try await wait {
+      let now = try await percent()
+      lowest = min(lowest, now ?? 100)
+      return now == nil
+    }
+    guard hasBegun, isWhole, lowest >= 10 else {
+      throw Trouble("\(file): \(before)% when the line broke, then \(lowest)%, \(isWhole)")
+    }
   }
 
   /// What a script does while somebody types, the second applicant asks for by a button.
