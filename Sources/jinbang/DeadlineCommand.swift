@@ -41,8 +41,8 @@ struct DeadlineCommand: ParsableCommand {
     let days = period.days.map(\.description).joined(separator: " ")
     return Phrase(
       """
-      起始日 \(start)(\(countsStart ? "计入" : "不计入"))
-      期限 \(period.first) 至 \(period.last),\(workingDays) 个工作日
+      起始日 \(start)（\(countsStart ? "计入" : "不计入")）
+      期限 \(period.first) 至 \(period.last)，\(workingDays) 个工作日
       \(days)
       """,
       """

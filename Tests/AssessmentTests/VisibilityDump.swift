@@ -37,7 +37,8 @@ extension CallView {
       "panels": panels, "draws": draws, "defence": defence, "pledges": pledges,
       "recusals": recusals, "absences": absences, "votes": votes,
       "sheetCount": [sheetCount.due, sheetCount.signed], "deviations": deviations,
-      "ranking": ranking, "opinionsDue": opinionsDue, "notices": notices,
+      "ranking": ranking, "places": [places.listed, places.reserves], "sealed": sealed,
+      "opinionsDue": opinionsDue, "notices": notices,
       "objections": objections, "waiting": waiting(at: now), "blockers": blockers(at: now),
     ]
     dump["extents"] = Information.allCases.map { extent(of: $0) }

@@ -182,7 +182,7 @@ extension Matter {
         let found = verdict.shortfalls.map(\.message)
         return Reason(
           "conditionNotMet", clause: condition.basis.clause, subject: submission.application.text,
-          Phrase("\(condition.name.chinese):", "\(condition.name.english):")
+          Phrase("\(condition.name.chinese)：", "\(condition.name.english):")
             + Phrase(
               found.map(\.chinese).joined(separator: "；"),
               found.map(\.english).joined(separator: "; ")),

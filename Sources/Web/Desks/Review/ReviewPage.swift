@@ -138,7 +138,7 @@ extension ApplicationView {
     (findings ?? []).map { finding in
       let name = call.programme.veto(finding.veto)?.name ?? Phrase(same: finding.veto.text)
       return Phrase(
-        "\(finding.veto) \(name.chinese):\(finding.finding)",
+        "\(finding.veto) \(name.chinese)：\(finding.finding)",
         "\(finding.veto) \(name.english): \(finding.finding)")
     }
   }
