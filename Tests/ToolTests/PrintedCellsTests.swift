@@ -60,8 +60,11 @@ struct PrintedCellsTests {
       for (number, row) in table.rows.enumerated() {
         let gap = scan.pass(row)
         #expect(gap != nil, "\(row)")
-        if number > 0, table.isWhole, let gap { #expect(isGap(gap), "\(gap) above \(row)") }
+        guard number > 0, let gap else { continue }
+        let holds = table.later.isEmpty ? isGap(gap) : gap.contains(table.later[number - 1])
+        #expect(holds, "\(gap) above \(row)")
       }
+      if let last = table.later.last { #expect(scan.rest.contains(last)) }
     }
   }
 }
@@ -96,8 +99,8 @@ struct SampleList: Sendable, CustomTestStringConvertible {
   /// The rows of a table as they are printed, in the order of its columns.
   struct Rows {
     let rows: [[String]]
-    /// Whether they hold every cell, so that nothing stands between them.
-    let isWhole: Bool
+    /// What stands further on in each row; none where the rows hold every cell, so that nothing stands between them.
+    var later: [String] = []
   }
 
   func tables() throws -> [Rows] {
@@ -105,7 +108,7 @@ struct SampleList: Sendable, CustomTestStringConvertible {
     let paper = try JSONDecoder().decode(PaperJSON.self, from: Data(text.utf8))
     if let ranking = paper.ranking {
       let rows = ranking.map { [$0.printedRank, $0.application, $0.unit] }
-      return [Rows(rows: rows, isWhole: false)]
+      return [Rows(rows: rows, later: ranking.map { $0.total ?? "—" })]
     }
     return (paper.body ?? []).compactMap(\.table).map { table in
       let start = text.range(of: "\"key\": \"\(table.key)\"")?.upperBound ?? text.startIndex
@@ -113,8 +116,7 @@ struct SampleList: Sendable, CustomTestStringConvertible {
         place(of: $0, in: text[start...]) < place(of: $1, in: text[start...])
       }
       return Rows(
-        rows: (table.rows + table.totals).map { row in keys.map { row[$0]?.printed ?? "" } },
-        isWhole: true)
+        rows: (table.rows + table.totals).map { row in keys.map { row[$0]?.printed ?? "" } })
     }
   }
 
@@ -132,6 +134,7 @@ private struct PaperJSON: Decodable {
     let application: String
     let unit: String
     let rank: Int?
+    let total: String?
 
     var printedRank: String { rank.map(String.init) ?? "" }
   }
@@ -176,6 +179,9 @@ private struct Scan {
 
   /// Marks before points that are dropped or count less, which the JSON has not.
   private static let marks = ["高", "低", "偏"].map { Array($0.utf8) }
+
+  /// What was not passed yet.
+  var rest: String { String(decoding: bytes[place...], as: UTF8.self) }
 
   /// Goes behind the next place where these cells stand side by side, and gives what was skipped.
   mutating func pass(_ row: [String]) -> String? {
